@@ -1,0 +1,116 @@
+import { plainText } from "../src/text/plain-text.js";
+import type { Answer, City, CityId, Dataset, Item, ItemId, Note, Quoted, Span, StanceRow } from "../src/types.js";
+import { ITEMS, STATEMENTS } from "../src/vocabulary.js";
+import { answersPath, cityPath, type Inputs } from "./inputs.js";
+
+const countWords = (text: string) => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'.,@-]*/gu)?.length ?? 0;
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+const lineOf = (starts: readonly number[], offset: number) => {
+  const next = starts.findIndex((start) => start > offset);
+  return next === -1 ? starts.length : next;
+};
+
+const quoted = (text: string, quote: string): Quoted => {
+  const start = text.indexOf(quote);
+  return { quote, at: [start, start + quote.length] };
+};
+
+function assembleCities({ municipalities }: Inputs): City[] {
+  return municipalities.map((row) => ({
+    id: row.id as CityId,
+    name: row.name,
+    printedName: row.printedName || null,
+    aliases: row.aliases,
+    cbsCode: row.cbsCode,
+    province: row.province,
+    provinceCode: row.provinceCode as City["provinceCode"],
+    population: row.population2018,
+    wikidata: row.wikidata,
+    lat: row.lat,
+    lon: row.lon,
+    responded: row.responded,
+    order: row.order,
+  }));
+}
+
+function assembleAnswer(inputs: Inputs, starts: readonly number[], city: CityId, item: ItemId): Answer {
+  const blocks =
+    inputs.answers
+      .find(({ file }) => file === answersPath(city))
+      ?.sections.find((section) => section.item === item)?.blocks ?? [];
+  const text = plainText(blocks);
+  const spans = inputs.marked.spans.filter(({ owner }) => owner === `${city}/${item}`);
+  const missingReason = inputs.cities.find(({ file }) => file === cityPath(city))?.value.missing?.[item] ?? null;
+  return {
+    city,
+    item,
+    status: missingReason === null ? "answered" : "missing",
+    missingReason,
+    text,
+    blocks,
+    words: countWords(text),
+    source: spans.map(({ start, end }): Span => [start, end]),
+    lines: spans.map(({ start, end }): Span => [lineOf(starts, start), lineOf(starts, end - 1)]),
+  };
+}
+
+/** The published tables, made from inputs that have passed every rule. Pure: the same inputs give the same tables. */
+export function assemble(inputs: Inputs): Dataset {
+  const { items, corrections, ...study } = inputs.survey.value;
+  const cities = assembleCities(inputs);
+  const answered = cities.filter((city) => city.responded);
+  const starts = lineStarts(inputs.annex);
+  const answers = answered.flatMap(({ id }) => ITEMS.map((item) => assembleAnswer(inputs, starts, id, item)));
+  const textOf = (city: CityId, item: ItemId) =>
+    answers.find((answer) => answer.city === city && answer.item === item)?.text ?? "";
+  const readings = (city: CityId) => inputs.cities.find(({ file }) => file === cityPath(city))?.value;
+
+  return {
+    survey: {
+      id: study.id,
+      title: study.title,
+      network: study.network,
+      collector: study.collector,
+      period: study.period,
+      invited: cities.length,
+      responded: answered.length,
+      sources: study.sources,
+      dataVersion: study.dataVersion,
+      offsetUnit: "utf-16",
+    },
+    cities,
+    items: items.map((item, index): Item => ({
+      id: item.id,
+      kind: item.kind,
+      order: index + 1,
+      wording: item.wording,
+      label: item.label,
+    })),
+    answers,
+    stances: answered.flatMap(({ id }) =>
+      STATEMENTS.flatMap((item): StanceRow[] => {
+        const row = readings(id)?.stances[item];
+        if (!row) return [];
+        const { quote, at } = quoted(textOf(id, item), row.quote);
+        return [{ city: id, item, stance: row.stance, qualified: row.qualified, quote, at, why: row.why }];
+      }),
+    ),
+    notes: answered.flatMap(({ id }) =>
+      (readings(id)?.notes ?? []).map((note): Note => ({
+        id: note.id,
+        city: id,
+        item: note.item,
+        kind: note.kind,
+        text: note.text,
+        quote: note.quote ?? null,
+      })),
+    ),
+    corrections,
+  };
+}

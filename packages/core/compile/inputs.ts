@@ -1,0 +1,59 @@
+import type { AnswersFile } from "./markdown.js";
+import type { MarkedText } from "./marks.js";
+import type {
+  CityFile,
+  CodebookFile,
+  CodingFile,
+  MunicipalityRow,
+  SettlementFile,
+  SurveyFile,
+} from "./authored.js";
+import type { Located } from "./located.js";
+
+/** An answers file as read, with the text it was read from. */
+export interface ReadAnswers extends AnswersFile {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** Everything under `data/`, read but not yet checked. Files that could not be read are absent and named. */
+export interface Inputs {
+  /** Every text file by its path from the root of the repository. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly unreadable: ReadonlySet<string>;
+  readonly annex: string;
+  readonly marked: MarkedText;
+  readonly survey: Located<SurveyFile>;
+  readonly codebook: Located<CodebookFile>;
+  /** In publication order: by name, `'s-` left out. */
+  readonly municipalities: readonly (MunicipalityRow & { readonly line: number })[];
+  readonly cities: readonly Located<CityFile>[];
+  readonly answers: readonly ReadAnswers[];
+  readonly codings: readonly Located<CodingFile>[];
+  readonly settlement: Located<SettlementFile>;
+}
+
+export const PATHS = {
+  annex: "data/sources/annex-1.txt",
+  marked: "data/sources/annex-1.marked.txt",
+  survey: "data/survey.yaml",
+  codebook: "data/codebook.yaml",
+  municipalities: "data/municipalities.csv",
+  cities: "data/cities/",
+  answers: "data/answers/",
+  codings: ["data/coding/stances-a.yaml", "data/coding/stances-b.yaml"],
+  settlement: "data/coding/stances-settled.yaml",
+} as const;
+
+export const cityPath = (city: string) => `${PATHS.cities}${city}.yaml`;
+export const answersPath = (city: string) => `${PATHS.answers}${city}.md`;
+
+/** The city a file belongs to, by its name. */
+export const cityOfPath = (file: string) => file.slice(file.lastIndexOf("/") + 1, file.lastIndexOf("."));
+
+/** The words of one cell of the annex as marked, its pieces apart by a line end. */
+export const cellText = (marked: MarkedText, owner: string) =>
+  marked.spans
+    .filter((span) => span.owner === owner)
+    .map((span) => span.text)
+    .join("\n");

@@ -1,0 +1,4 @@
+/** Text helpers without data: spelling-blind comparison and the plain text of blocks. */
+export { fold } from "./text/fold.js";
+export { nearest } from "./text/nearest.js";
+export { plainText } from "./text/plain-text.js";
