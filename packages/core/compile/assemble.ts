@@ -1,6 +1,6 @@
 import { plainText } from "../src/text/plain-text.js";
-import type { Answer, City, CityId, Dataset, Item, ItemId, Note, Quoted, Span, StanceRow } from "../src/types.js";
-import { ITEMS, STATEMENTS } from "../src/vocabulary.js";
+import type { Answer, City, CityId, Dataset, Item, ItemId, Note, Quoted, Span, StanceLabels, StanceRow } from "../src/types.js";
+import { ITEMS, STANCES, STATEMENTS } from "../src/vocabulary.js";
 import { answersPath, cityPath, type Inputs } from "./inputs.js";
 
 const countWords = (text: string) => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'.,@-]*/gu)?.length ?? 0;
@@ -113,4 +113,13 @@ export function assemble(inputs: Inputs): Dataset {
     ),
     corrections,
   };
+}
+
+/** The words of the codes, from the codebook. */
+export function assembleStanceLabels({ codebook }: Inputs): StanceLabels {
+  const { stances, qualified } = codebook.value;
+  return Object.fromEntries([
+    ...STANCES.map((stance) => [stance, stances[stance]?.label]),
+    ["qualified", qualified.label],
+  ]) as StanceLabels;
 }

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { tableSchemas } from "../src/schema.js";
-import { assemble } from "./assemble.js";
+import { assemble, assembleStanceLabels } from "./assemble.js";
 import { check } from "./check.js";
 import { parseInputs } from "./parse.js";
 import { formatProblems, type Problem } from "./problem.js";
@@ -22,7 +22,7 @@ const found = [...problems, ...check(inputs)];
 if (found.length > 0) stop(found);
 
 const dataset = assemble(inputs);
-const files = render(dataset, tableSchemas);
+const files = render(dataset, assembleStanceLabels(inputs), tableSchemas);
 const summary = `${dataset.cities.length} cities, ${dataset.answers.length} answers, ${dataset.stances.length} stances, ${dataset.notes.length} notes`;
 if (onlyCheck) {
   const differences = compare(root, files);

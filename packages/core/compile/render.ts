@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { toCSV } from "../src/queries/to-csv.js";
-import type { Answer, City, CityOverview, Dataset, StanceRow } from "../src/types.js";
+import type { Answer, City, CityOverview, Dataset, StanceLabels, StanceRow } from "../src/types.js";
 import { STATEMENTS } from "../src/vocabulary.js";
 
 const HEADER = "// Made by `npm run data` from data/. Never edited by hand.\n";
@@ -46,7 +46,7 @@ function profileModule(city: City, { answers, stances, notes }: Dataset): string
     city,
     stances: ofCity(stances),
     notes: ofCity(notes),
-    lines: ofCity(answers).map(({ item, lines }) => [item, lines]),
+    outline: ofCity(answers).map(({ item, missingReason, words, lines }) => ({ item, missingReason, words, lines })),
   };
   return module(
     typesFrom("CityProfile", 2),
@@ -70,32 +70,17 @@ function overviewRows({ cities, stances }: Dataset): CityOverview[] {
         : {}),
       ...(city.aliases.length > 0 ? { aliases: city.aliases } : {}),
       cbsCode: city.cbsCode,
-      provinceCode: city.provinceCode,
+      province: city.province,
       population: city.population,
       stances: city.responded ? [codes[0] ?? "", codes[1] ?? ""] : null,
     };
   });
 }
 
-function loadersModule(cities: readonly City[]): string {
-  const map = (name: string, folder: string, type: string) =>
-    `export const ${name} = {\n${cities
-      .map(({ id }) => `  "${id}": () => import("./${folder}/${id}.js"),`)
-      .join("\n")}\n} satisfies Record<CityId, () => Promise<${type}>>;\n`;
-  return module(
-    typesFrom("CityBundle, CityId", 1),
-    map("cityLoaders", "cities", "CityBundle"),
-  );
-}
-
-function profileLoadersModule(cities: readonly City[]): string {
-  return module(
-    typesFrom("CityId, CityProfile", 1),
-    `export const profileLoaders = {\n${cities
-      .map(({ id }) => `  "${id}": () => import("./profiles/${id}.js"),`)
-      .join("\n")}\n} satisfies Record<CityId, () => Promise<{ profile: CityProfile }>>;`,
-  );
-}
+const loaders = (name: string, folder: string, type: string, cities: readonly City[]) =>
+  `export const ${name} = {\n${cities
+    .map(({ id }) => `  "${id}": () => import("./${folder}/${id}.js"),`)
+    .join("\n")}\n} satisfies Record<CityId, () => Promise<${type}>>;`;
 
 /** Columns of each table, so that an empty table still has its heading line. */
 const EMPTY_COLUMNS = {
@@ -103,7 +88,11 @@ const EMPTY_COLUMNS = {
 } as const;
 
 /** Every generated file by its path under `src/generated/`. Pure: the same dataset gives the same bytes. */
-export function render(dataset: Dataset, schemas: Readonly<Record<keyof Dataset, z.ZodType>>): Map<string, string> {
+export function render(
+  dataset: Dataset,
+  stanceLabels: StanceLabels,
+  schemas: Readonly<Record<keyof Dataset, z.ZodType>>,
+): Map<string, string> {
   const files = new Map<string, string>();
   const { survey, cities, items, answers, stances, notes, corrections } = dataset;
   files.set("survey.ts", module(typesFrom("Survey", 1), constant("survey", "Survey", literal(survey))));
@@ -114,8 +103,18 @@ export function render(dataset: Dataset, schemas: Readonly<Record<keyof Dataset,
   files.set("notes.ts", tableModule("notes", "Note", notes));
   files.set("corrections.ts", tableModule("corrections", "Correction", corrections));
   files.set("overview.ts", tableModule("overview", "CityOverview", overviewRows(dataset)));
-  files.set("city-loaders.ts", loadersModule(cities));
-  files.set("profile-loaders.ts", profileLoadersModule(cities));
+  files.set(
+    "stance-labels.ts",
+    module(typesFrom("StanceLabels", 1), constant("stanceLabels", "StanceLabels", literal(stanceLabels))),
+  );
+  files.set(
+    "city-loaders.ts",
+    module(typesFrom("CityBundle, CityId", 1), loaders("cityLoaders", "cities", "CityBundle", cities)),
+  );
+  files.set(
+    "profile-loaders.ts",
+    module(typesFrom("CityId, CityProfile", 1), loaders("profileLoaders", "profiles", "{ profile: CityProfile }", cities)),
+  );
   for (const city of cities) {
     files.set(`cities/${city.id}.ts`, cityModule(city, dataset));
     files.set(`profiles/${city.id}.ts`, profileModule(city, dataset));
@@ -125,8 +124,8 @@ export function render(dataset: Dataset, schemas: Readonly<Record<keyof Dataset,
     files.set(`json/${table}.json`, `${literal(values)}\n`);
     const schema = z.toJSONSchema(schemas[table], { io: "input" });
     files.set(`jsonschema/${table}.json`, `${literal({ title: table, ...schema })}\n`);
-    if (table !== "survey")
-      files.set(`csv/${table}.csv`, toCSV(values as readonly object[], values.length === 0 ? EMPTY_COLUMNS.corrections : undefined));
+    if (Array.isArray(values))
+      files.set(`csv/${table}.csv`, toCSV(values, values.length === 0 ? EMPTY_COLUMNS.corrections : undefined));
   }
   files.set("csv/survey.csv", toCSV([survey]));
   return files;

@@ -11,7 +11,7 @@ export { notes } from "./generated/notes.js";
 export { stances } from "./generated/stances.js";
 export { survey } from "./generated/survey.js";
 export { CITY_IDS, PROVINCE_CODES } from "./ids.js";
-export { loadCity, loadProfile } from "./load-city.js";
+export { loadCity, loadProfile } from "./load.js";
 export {
   answerOf,
   answersOf,

@@ -206,19 +206,31 @@ export interface CityOverview {
   readonly short?: string;
   readonly aliases?: readonly string[];
   readonly cbsCode: string;
-  readonly provinceCode: ProvinceCode;
+  readonly province: string;
   readonly population: number;
   /** Stance on each statement, with `+` behind a qualified one; null for a city that did not answer. */
   readonly stances: readonly [string, string] | null;
 }
+
+/** How long an answer is and where it stands, without its text. */
+export interface AnswerOutline {
+  readonly item: ItemId;
+  readonly missingReason: MissingReason | null;
+  readonly words: number;
+  /** Source lines, 1-based, both ends included. */
+  readonly lines: readonly Span[];
+}
+
+/** The survey's own words for the codes, from the codebook. */
+export type StanceLabels = Readonly<Record<Stance | "qualified", Bilingual>>;
 
 /** One city without the texts of its answers. */
 export interface CityProfile {
   readonly city: City;
   readonly stances: readonly StanceRow[];
   readonly notes: readonly Note[];
-  /** First and last source line of each answer, in the order of the items. */
-  readonly lines: readonly (readonly [item: ItemId, lines: readonly Span[]])[];
+  /** One for each item, in their order; none for a city that did not take part. */
+  readonly outline: readonly AnswerOutline[];
   /** Loads the texts. */
   readonly loadAnswers: () => Promise<readonly Answer[]>;
 }

@@ -1,0 +1,22 @@
+// Made by `npm run data` from data/. Never edited by hand.
+import { withText } from "../../text/with-text.js";
+import type { Answer, City, Note, StanceRow } from "../../types.js";
+
+export const city: City = {"id":"enschede","name":"Enschede","printedName":"Enschede","aliases":[],"cbsCode":"GM0153","province":"Overijssel","provinceCode":"NL-OV","population":158261,"wikidata":"Q10002","lat":52.21833,"lon":6.89583,"responded":true,"order":13};
+export const answers: readonly Answer[] = /* @__PURE__ */ withText([
+  {"city":"enschede","item":"situation","status":"missing","missingReason":"picture-lost","blocks":[],"words":0,"source":[],"lines":[]},
+  {"city":"enschede","item":"progress","status":"answered","missingReason":null,"blocks":[{"kind":"paragraph","text":"Dit gaat steeds beter. Buiten het feit dat we nog niet de officiële regie op inburgering hebben, zijn er in Enschede wel stappen gezet en geïnvesteerd in inburgering en integratie. De aandacht voor het thema vanaf 2015 heeft gezorgd voor nieuw beleid, betere samenwerking en meer inzet op de groep nieuwe Enschedeers. De verwachting is dat dit komende jaren echt gaat uitbetalen in de stad. De eerste resultaten zijn in ieder geval positief."}],"words":73,"source":[[61575,62027]],"lines":[[2014,2025]]},
+  {"city":"enschede","item":"obstacles","status":"answered","missingReason":null,"blocks":[{"kind":"list","items":["Volledige regie","Cultuurverschillen"]}],"words":3,"source":[[62030,62070]],"lines":[[2027,2028]]},
+  {"city":"enschede","item":"approach","status":"answered","missingReason":null,"blocks":[{"kind":"list","items":["Aanbieden van duale trajecten","Vitamine A (= aandacht)","Door een goede inzet direct vanaf de start, zijn we steeds beter in staat om nieuwkomers zo goed mogelijk te helpen naar zelfstandigheid, participatie en betaald werk."]}],"words":34,"source":[[62073,62304]],"lines":[[2030,2034]]},
+  {"city":"enschede","item":"needs","status":"answered","missingReason":null,"blocks":[{"kind":"list","items":["Regie op inburgering volledig terug naar gemeenten","Bijkomende financiën om dit te realiseren"]}],"words":13,"source":[[62307,62406]],"lines":[[2036,2039]]},
+  {"city":"enschede","item":"integration-going-well","status":"answered","missingReason":null,"blocks":[{"kind":"paragraph","text":"Eens"},{"kind":"paragraph","text":"Uiteraard wel met de nuancering dat er er nog niet helemaal zijn. Zie vraag 2"}],"words":16,"source":[[62409,62495]],"lines":[[2041,2045]]},
+  {"city":"enschede","item":"sufficient-instruments","status":"answered","missingReason":null,"blocks":[{"kind":"paragraph","text":"Eens"},{"kind":"paragraph","text":"Ook hier een duidelijke nuancering dat we op de goede weg zijn, maar nog niet alle instrumenten aanwezig. Er zijn voldoende instrumenten om nu goede begeleiding te bieden; via ‘Doe mee in Enschede’ – trajecten (participatieverklaringstraject), individuele begeleiding en regieteam (met duidelijke link naar werk en zorg)."}],"words":47,"source":[[62498,62838]],"lines":[[2047,2061]]},
+]);
+export const stances: readonly StanceRow[] = [
+  {"city":"enschede","item":"integration-going-well","stance":"agree","qualified":true,"quote":"Eens\n\nUiteraard wel met de nuancering dat er er nog niet helemaal zijn.","at":[0,71],"why":{"nl":"Zegt eens, uitdrukkelijk met de nuancering dat het nog niet af is.","en":"Says agree, explicitly with the nuance that it is not there yet."}},
+  {"city":"enschede","item":"sufficient-instruments","stance":"agree","qualified":true,"quote":"Eens\n\nOok hier een duidelijke nuancering dat we op de goede weg zijn, maar nog niet alle instrumenten aanwezig.","at":[0,111],"why":{"nl":"Zegt eens, met de nuancering dat nog niet alle instrumenten er zijn.","en":"Says agree, with the nuance that not all instruments are there yet."}},
+];
+export const notes: readonly Note[] = [
+  {"id":"enschede-situation-picture","city":"enschede","item":"situation","kind":"lost","text":{"nl":"Het antwoord was een afbeelding in het PDF-bestand en is verloren.","en":"The answer was a picture in the PDF file and is lost."},"quote":null},
+  {"id":"enschede-word-doubled","city":"enschede","item":"integration-going-well","kind":"doubled","text":{"nl":"Het woord “er” staat er twee keer.","en":"The word “er” stands there twice."},"quote":"dat er er nog niet helemaal zijn"},
+];

@@ -1,0 +1,12 @@
+// Made by `npm run data` from data/. Never edited by hand.
+import type { Item } from "../types.js";
+
+export const items: readonly Item[] = [
+  {"id":"situation","kind":"question","order":1,"wording":{"nl":"Kunt u een schets geven van de feitelijke situatie in uw gemeente?","en":"Could you sketch the actual situation in your municipality?"},"label":{"nl":"Cijfers","en":"Figures"}},
+  {"id":"progress","kind":"question","order":2,"wording":{"nl":"Hoe vindt u dat de inburgering verloopt? Verloopt de integratie zoals u dit was voorgesteld of verwacht had?","en":"How do you think civic integration is going? Is integration going as it was presented to you or as you had expected?"},"label":{"nl":"Verloop van de inburgering","en":"How it is going"}},
+  {"id":"obstacles","kind":"question","order":3,"wording":{"nl":"Wat zijn voor u de belangrijkste struikelblokken waar u tegenaan loopt bij het begeleiden van een vluchteling?","en":"What are the main obstacles you run into when guiding a refugee?"},"label":{"nl":"Struikelblokken","en":"Obstacles"}},
+  {"id":"approach","kind":"question","order":4,"wording":{"nl":"Wat is volgens u de beste manier voor een nieuwkomer om te integreren, de taal te leren en onafhankelijk van een uitkering werk te vinden? Lukt dit in uw gemeente?","en":"What do you think is the best way for a newcomer to integrate, learn the language and find work independently of benefits? Does this succeed in your municipality?"},"label":{"nl":"Beste aanpak","en":"Best approach"}},
+  {"id":"needs","kind":"question","order":5,"wording":{"nl":"Wat heeft u van de Rijksoverheid nodig om de komende jaren de inburgering (beter) te begeleiden?","en":"What do you need from central government to guide civic integration (better) in the coming years?"},"label":{"nl":"Nodig van het Rijk","en":"Needed from central government"}},
+  {"id":"integration-going-well","kind":"statement","order":6,"wording":{"nl":"De integratie van vluchtelingen na 2015 gaat goed in mijn gemeente.","en":"The integration of refugees after 2015 is going well in my municipality."},"label":{"nl":"Integratie gaat goed","en":"Integration is going well"}},
+  {"id":"sufficient-instruments","kind":"statement","order":7,"wording":{"nl":"Mijn gemeente heeft voldoende instrumenten om de integratie van nieuwkomers te begeleiden.","en":"My municipality has sufficient instruments to guide the integration of newcomers."},"label":{"nl":"Voldoende instrumenten","en":"Sufficient instruments"}},
+];

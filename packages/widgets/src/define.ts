@@ -1,0 +1,3 @@
+/** Registers every element. */
+import "./city-card/define.js";
+import "./stance-chart/define.js";

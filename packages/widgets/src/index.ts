@@ -1,0 +1,4 @@
+/** The element classes. Importing them registers nothing; `@g40-inburgering/widgets/define` does. */
+export { CityCard } from "./city-card/city-card.js";
+export type { ErrorDetail, FailureReason } from "./shared/report.js";
+export { type SelectDetail, StanceChart } from "./stance-chart/stance-chart.js";

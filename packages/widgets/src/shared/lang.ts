@@ -1,0 +1,47 @@
+import type { Lang } from "@g40-inburgering/core/types";
+import type { ReactiveController, ReactiveControllerHost } from "lit";
+
+const followers = new Set<ReactiveControllerHost>();
+let observer: MutationObserver | undefined;
+
+function follow(host: ReactiveControllerHost) {
+  followers.add(host);
+  observer ??= new MutationObserver(() => {
+    for (const follower of followers) follower.requestUpdate();
+  });
+  if (followers.size === 1) observer.observe(document, { subtree: true, attributeFilter: ["lang"] });
+}
+
+function unfollow(host: ReactiveControllerHost) {
+  followers.delete(host);
+  if (followers.size === 0) observer?.disconnect();
+}
+
+function nearestLang(element: Element): string {
+  const holder = element.closest("[lang]");
+  if (holder) return holder.getAttribute("lang") ?? "";
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? nearestLang(root.host) : "";
+}
+
+/** The element's own language, else that of the nearest ancestor that has one, else Dutch; follows changes. */
+export class LangController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  get lang(): Lang {
+    return /^en\b/i.test(nearestLang(this.#host)) ? "en" : "nl";
+  }
+
+  hostConnected() {
+    follow(this.#host);
+  }
+
+  hostDisconnected() {
+    unfollow(this.#host);
+  }
+}

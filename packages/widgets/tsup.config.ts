@@ -1,0 +1,22 @@
+import { defineConfig } from "tsup";
+
+const elements = ["city-card", "stance-chart"];
+
+export default defineConfig({
+  entry: {
+    index: "src/index.ts",
+    define: "src/define.ts",
+    ...Object.fromEntries(
+      elements.flatMap((element) => [
+        [`${element}/${element}`, `src/${element}/${element}.ts`],
+        [`${element}/define`, `src/${element}/define.ts`],
+      ]),
+    ),
+  },
+  format: ["esm"],
+  target: "es2022",
+  dts: true,
+  sourcemap: true,
+  clean: true,
+  splitting: true,
+});
