@@ -1,7 +1,33 @@
+import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
+import { launchOptions } from "./scripts/browser.mjs";
 
+const browser = {
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({ launchOptions: launchOptions() }),
+  instances: [{ browser: "chromium" as const }],
+};
+
+/** Two kinds of test: plain ones in Node, and those of the elements in a real browser. */
 export default defineConfig({
   test: {
-    projects: ["packages/core/vitest.config.ts", "packages/widgets/vitest.config.ts", "apps/demo/vitest.config.ts"],
+    projects: [
+      {
+        test: {
+          name: "node",
+          environment: "node",
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          include: ["packages/*/{compile,src,test}/**/*.test.ts", "apps/*/test/**/*.test.ts"],
+          exclude: ["**/node_modules/**", "**/*.browser.test.ts"],
+        },
+      },
+      {
+        optimizeDeps: { include: ["lit", "lit/static-html.js", "axe-core"] },
+        test: { name: "browser", include: ["packages/widgets/src/**/*.browser.test.ts"], browser },
+      },
+    ],
   },
 });

@@ -1,4 +1,5 @@
 import { defineConfig } from "tsup";
+import { minifyTemplates } from "./minify-templates.js";
 
 const elements = ["city-card", "stance-chart"];
 
@@ -19,4 +20,5 @@ export default defineConfig({
   sourcemap: true,
   clean: true,
   splitting: true,
+  esbuildPlugins: [minifyTemplates],
 });

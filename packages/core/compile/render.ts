@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { toCSV } from "../src/queries/to-csv.js";
-import type { Answer, City, CityOverview, Dataset, StanceLabels, StanceRow } from "../src/types.js";
-import { STATEMENTS } from "../src/vocabulary.js";
+import type { Answer, City, CityIndexRow, Dataset, StanceLabels, StanceRow } from "../src/types.js";
+import type { CompactOverview } from "../src/text/with-ids.js";
+import { QUESTIONS, STATEMENTS } from "../src/vocabulary.js";
 
 const HEADER = "// Made by `npm run data` from data/. Never edited by hand.\n";
 const literal = (value: unknown) => JSON.stringify(value, null, 2);
@@ -11,70 +12,88 @@ const rows = (values: readonly unknown[]) =>
 const module = (imports: string, body: string) => `${HEADER}${imports}\n${body}\n`;
 const typesFrom = (names: string, depth: number) => `import type { ${names} } from "${"../".repeat(depth)}types.js";\n`;
 
-/** Answers without the text that their blocks already hold. */
-const bare = (answers: readonly Answer[]) => answers.map(({ text: _, ...answer }) => answer);
+/** Answers without what follows from the rest of the row. */
+const compact = (answers: readonly Answer[]) =>
+  answers.map(({ city: _city, text: _text, status: _status, missingReason, ...answer }) =>
+    missingReason === null ? answer : { ...answer, missingReason },
+  );
 
 const constant = (name: string, type: string, value: string) => `export const ${name}: ${type} = ${value};`;
 
-function tableModule(name: string, type: string, values: readonly unknown[]): string {
-  return module(typesFrom(type, 1), constant(name, `readonly ${type}[]`, rows(values)));
-}
+const ofCity = <Row extends { readonly city: string }>(table: readonly Row[], { id }: City) =>
+  table.filter((row) => row.city === id);
 
-function answersModule(answers: readonly Answer[]): string {
-  return module(
+const tableModule = (name: string, type: string, values: readonly unknown[]) =>
+  module(typesFrom(type, 1), constant(name, `readonly ${type}[]`, rows(values)));
+
+const answersModule = ({ cities, answers }: Dataset) =>
+  module(
     `import { withText } from "../text/with-text.js";\n${typesFrom("Answer", 1)}`,
-    `export const answers: readonly Answer[] = /* @__PURE__ */ withText(${rows(bare(answers))});`,
+    `export const answers: readonly Answer[] = /* @__PURE__ */ [\n${cities
+      .filter((city) => city.responded)
+      .map((city) => `  withText("${city.id}", ${rows(compact(ofCity(answers, city)))}),`)
+      .join("\n")}\n].flat();`,
   );
-}
 
 function cityModule(city: City, { answers, stances, notes }: Dataset): string {
-  const ofCity = <Row extends { readonly city: string }>(table: readonly Row[]) => table.filter((row) => row.city === city.id);
   return module(
     `import { withText } from "../../text/with-text.js";\n${typesFrom("Answer, City, Note, StanceRow", 2)}`,
     [
       constant("city", "City", JSON.stringify(city)),
-      `export const answers: readonly Answer[] = /* @__PURE__ */ withText(${rows(bare(ofCity(answers)))});`,
-      constant("stances", "readonly StanceRow[]", rows(ofCity(stances))),
-      constant("notes", "readonly Note[]", rows(ofCity(notes))),
+      `export const answers: readonly Answer[] = /* @__PURE__ */ withText("${city.id}", ${rows(compact(ofCity(answers, city)))});`,
+      constant("stances", "readonly StanceRow[]", rows(ofCity(stances, city))),
+      constant("notes", "readonly Note[]", rows(ofCity(notes, city))),
     ].join("\n"),
   );
 }
 
 function profileModule(city: City, { answers, stances, notes }: Dataset): string {
-  const ofCity = <Row extends { readonly city: string }>(table: readonly Row[]) => table.filter((row) => row.city === city.id);
+  const onStatement = ({ item }: { item: string }) => STATEMENTS.some((statement) => statement === item);
   const profile = {
     city,
-    stances: ofCity(stances),
-    notes: ofCity(notes),
-    outline: ofCity(answers).map(({ item, missingReason, words, lines }) => ({ item, missingReason, words, lines })),
+    stances: ofCity(stances, city),
+    notes: ofCity(notes, city).filter(onStatement),
+    outline: ofCity(answers, city).map(({ item, missingReason, words, lines }) => ({ item, missingReason, words, lines })),
   };
   return module(
     typesFrom("CityProfile", 2),
-    `export const profile: CityProfile = {\n  ...${JSON.stringify(profile)} as const,\n  loadAnswers: () => import("../cities/${city.id}.js").then((bundle) => bundle.answers),\n};`,
+    `export const profile: CityProfile = {\n  ...${JSON.stringify(profile)} as const,\n  loadBundle: () => import("../cities/${city.id}.js"),\n};`,
   );
 }
 
 const stanceCode = ({ stance, qualified }: StanceRow) => (qualified ? `${stance}+` : stance);
 
-function overviewRows({ cities, stances }: Dataset): CityOverview[] {
-  return cities.map((city) => {
-    const codes = STATEMENTS.map((item) => {
-      const row = stances.find((candidate) => candidate.city === city.id && candidate.item === item);
-      return row ? stanceCode(row) : "";
-    });
-    return {
-      id: city.id,
-      name: city.name,
-      ...(city.printedName && city.printedName !== city.name && city.printedName.length < city.name.length
-        ? { short: city.printedName }
-        : {}),
-      ...(city.aliases.length > 0 ? { aliases: city.aliases } : {}),
-      cbsCode: city.cbsCode,
-      province: city.province,
-      population: city.population,
-      stances: city.responded ? [codes[0] ?? "", codes[1] ?? ""] : null,
-    };
+function overviewRows({ cities, stances }: Dataset): CompactOverview[] {
+  return cities.map(({ id, name, printedName }) => {
+    const [first, second] = stances.filter((row) => row.city === id).map(stanceCode);
+    if (!first || !second) return [name];
+    return printedName && printedName.length < name.length ? [name, first, second, printedName] : [name, first, second];
   });
+}
+
+const cityIndexRows = ({ cities }: Dataset): CityIndexRow[] =>
+  cities.map(({ id, name, cbsCode, printedName, aliases }) => ({
+    id,
+    name,
+    cbsCode,
+    ...(printedName && printedName !== name ? { printedName } : {}),
+    ...(aliases.length > 0 ? { aliases } : {}),
+  }));
+
+function overviewModule(dataset: Dataset): string {
+  const { survey, items } = dataset;
+  const { title, period, invited, responded } = survey;
+  const pick = (ids: readonly string[], key: "wording" | "label") =>
+    items.filter(({ id }) => ids.includes(id)).map((item) => ({ id: item.id, [key]: item[key] }));
+  return module(
+    `import { withIds } from "../text/with-ids.js";\n${typesFrom("CityOverview, QuestionOverview, StatementOverview, StudyOverview", 1)}`,
+    [
+      `export const overview: readonly CityOverview[] = /* @__PURE__ */ withIds(${rows(overviewRows(dataset))});`,
+      constant("study", "StudyOverview", JSON.stringify({ title, period, invited, responded })),
+      constant("statements", "readonly StatementOverview[]", rows(pick(STATEMENTS, "wording"))),
+      constant("questions", "readonly QuestionOverview[]", rows(pick(QUESTIONS, "label"))),
+    ].join("\n"),
+  );
 }
 
 const loaders = (name: string, folder: string, type: string, cities: readonly City[]) =>
@@ -94,15 +113,16 @@ export function render(
   schemas: Readonly<Record<keyof Dataset, z.ZodType>>,
 ): Map<string, string> {
   const files = new Map<string, string>();
-  const { survey, cities, items, answers, stances, notes, corrections } = dataset;
+  const { survey, cities, items, stances, notes, corrections } = dataset;
   files.set("survey.ts", module(typesFrom("Survey", 1), constant("survey", "Survey", literal(survey))));
   files.set("cities.ts", tableModule("cities", "City", cities));
   files.set("items.ts", tableModule("items", "Item", items));
-  files.set("answers.ts", answersModule(answers));
+  files.set("answers.ts", answersModule(dataset));
   files.set("stances.ts", tableModule("stances", "StanceRow", stances));
   files.set("notes.ts", tableModule("notes", "Note", notes));
   files.set("corrections.ts", tableModule("corrections", "Correction", corrections));
-  files.set("overview.ts", tableModule("overview", "CityOverview", overviewRows(dataset)));
+  files.set("overview.ts", overviewModule(dataset));
+  files.set("city-index.ts", tableModule("cityIndex", "CityIndexRow", cityIndexRows(dataset)));
   files.set(
     "stance-labels.ts",
     module(typesFrom("StanceLabels", 1), constant("stanceLabels", "StanceLabels", literal(stanceLabels))),

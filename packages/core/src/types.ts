@@ -1,4 +1,4 @@
-import type { CityId, ItemId, ProvinceCode, StatementId } from "./ids.js";
+import type { CityId, ItemId, ProvinceCode, QuestionId, StatementId } from "./ids.js";
 
 export type { CityId, ItemId, ProvinceCode, QuestionId, StatementId } from "./ids.js";
 
@@ -202,15 +202,23 @@ export interface Dataset {
 export interface CityOverview {
   readonly id: CityId;
   readonly name: string;
+  /** Stance on each statement, with `+` behind a qualified one; absent for a city that did not answer. */
+  readonly stances?: readonly [integrationGoingWell: string, sufficientInstruments: string];
   /** The source's own shorter name, where it has one. */
   readonly short?: string;
-  readonly aliases?: readonly string[];
-  readonly cbsCode: string;
-  readonly province: string;
-  readonly population: number;
-  /** Stance on each statement, with `+` behind a qualified one; null for a city that did not answer. */
-  readonly stances: readonly [string, string] | null;
 }
+
+/** What a city is found by. */
+export interface CityIndexRow {
+  readonly id: CityId;
+  readonly name: string;
+  readonly cbsCode: string;
+  readonly printedName?: string;
+  readonly aliases?: readonly string[];
+}
+
+/** The study in a few words, for an element's first drawing. */
+export type StudyOverview = Pick<Survey, "title" | "period" | "invited" | "responded">;
 
 /** How long an answer is and where it stands, without its text. */
 export interface AnswerOutline {
@@ -224,15 +232,28 @@ export interface AnswerOutline {
 /** The survey's own words for the codes, from the codebook. */
 export type StanceLabels = Readonly<Record<Stance | "qualified", Bilingual>>;
 
+/** A statement by its wording alone. */
+export interface StatementOverview {
+  readonly id: StatementId;
+  readonly wording: Bilingual;
+}
+
+/** A question by its label alone. */
+export interface QuestionOverview {
+  readonly id: QuestionId;
+  readonly label: Bilingual;
+}
+
 /** One city without the texts of its answers. */
 export interface CityProfile {
   readonly city: City;
   readonly stances: readonly StanceRow[];
+  /** Notes on the two statements; those on the questions come with the bundle. */
   readonly notes: readonly Note[];
   /** One for each item, in their order; none for a city that did not take part. */
   readonly outline: readonly AnswerOutline[];
-  /** Loads the texts. */
-  readonly loadAnswers: () => Promise<readonly Answer[]>;
+  /** Loads the texts and all notes. */
+  readonly loadBundle: () => Promise<CityBundle>;
 }
 
 /** One city with everything it said. */

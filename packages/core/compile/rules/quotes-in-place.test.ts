@@ -14,8 +14,6 @@ it("finds a quote that differs by a letter and shows the nearest passage", () =>
 });
 
 it("finds a quote that stands in the answer twice", () => {
-  const inputs = altered({ file: "data/cities/oss.yaml", find: "quote: Eens", put: "quote: e" });
-  expect(quotesInPlace.check(inputs)).toMatchObject([{ found: "not there; nearest: \"Eens\"" }]);
-  const twice = altered({ file: "data/cities/roosendaal.yaml", find: "quote: Oneens", put: "quote: n" });
-  expect(quotesInPlace.check(twice)).toMatchObject([{ found: "2 times" }]);
+  const inputs = altered({ file: "data/cities/roosendaal.yaml", find: "quote: Oneens", put: "quote: n" });
+  expect(quotesInPlace.check(inputs)).toMatchObject([{ found: "2 times" }]);
 });

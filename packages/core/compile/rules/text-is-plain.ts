@@ -3,7 +3,7 @@ import type { Finding, Rule } from "./rule.js";
 const tests: readonly (readonly [pattern: RegExp, expected: string, remedy: string])[] = [
   [/\r/, "line ends of one character (LF)", "Save the file with Unix line ends."],
   [/[\u{10000}-\u{10ffff}]/u, "characters of the basic plane only, so that offsets count alike everywhere", "Write the sign in another way."],
-  [/[\ud800-\udfff]/, "whole characters", "Remove the broken character."],
+  [/\p{Surrogate}/u, "whole characters", "Remove the broken character."],
   [/^\ufeff/, "no byte order mark", "Save the file as UTF-8 without a byte order mark."],
 ];
 

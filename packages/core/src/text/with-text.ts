@@ -1,6 +1,17 @@
-import type { Answer } from "../types.js";
+import type { Answer, CityId } from "../types.js";
 import { plainText } from "./plain-text.js";
 
-/** Gives answers the plain text of their blocks, so that no text is downloaded twice. */
-export const withText = (answers: readonly Omit<Answer, "text">[]): Answer[] =>
-  answers.map((answer) => ({ ...answer, text: plainText(answer.blocks) }));
+type Missing = Pick<Answer, "missingReason">;
+
+/** An answer as generated: what follows from the rest is left out, so that nothing is downloaded twice. */
+export type CompactAnswer = Omit<Answer, "city" | "text" | "status" | keyof Missing> & Partial<Missing>;
+
+/** The answers of one city in full. */
+export const withText = (city: CityId, answers: readonly CompactAnswer[]): Answer[] =>
+  answers.map(({ missingReason = null, ...answer }) => ({
+    city,
+    ...answer,
+    status: missingReason === null ? "answered" : "missing",
+    missingReason,
+    text: plainText(answer.blocks),
+  }));

@@ -1,17 +1,15 @@
-import { items } from "@g40-inburgering/core/data/items";
-import { overview } from "@g40-inburgering/core/data/overview";
+import { cityIndex } from "@g40-inburgering/core/data/city-index";
+import { questions, statements, study } from "@g40-inburgering/core/data/overview";
 import { stanceLabels } from "@g40-inburgering/core/data/stance-labels";
-import { survey } from "@g40-inburgering/core/data/survey";
 import { loadProfile } from "@g40-inburgering/core/load";
 import { findCity, lineRanges } from "@g40-inburgering/core/query";
 import { nearest } from "@g40-inburgering/core/text";
-import type { AnswerOutline, CityProfile, Item, ItemId, StanceRow } from "@g40-inburgering/core/types";
+import type { AnswerOutline, CityProfile, ItemId, StanceRow } from "@g40-inburgering/core/types";
 import { type CSSResultGroup, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { heading } from "../shared/heading.js";
 import { LangController } from "../shared/lang.js";
-import { mark } from "../shared/mark.js";
+import { mark, SIZE_20 } from "../shared/mark.js";
 import { fail, fire } from "../shared/report.js";
-import { saysMore } from "../shared/says-more.js";
 import { theme } from "../shared/theme.js";
 import { count, surveyMonth } from "../shared/words.js";
 import { cityCardWords } from "../translations/city-card.js";
@@ -99,18 +97,18 @@ export class CityCard extends LitElement {
   };
 
   async #load(text: string) {
-    const known = findCity(overview, text);
+    const known = findCity(cityIndex, text);
     if (!known) {
       this.profile = undefined;
       if (text === "" && this.for) return;
       const suggestion = nearest(
         text,
-        overview.map(({ id }) => id),
+        cityIndex.map(({ id }) => id),
       );
       fail(
         this,
         "unknown-city",
-        `knows no city "${text}". The fallback content stays. ${text ? `Did you mean city="${suggestion}"?` : `Give a city, such as city="${overview[0]?.id}".`}`,
+        `knows no city "${text}". The fallback content stays. ${text ? `Did you mean city="${suggestion}"?` : `Give a city, such as city="${cityIndex[0]?.id}".`}`,
       );
       return;
     }
@@ -131,7 +129,7 @@ export class CityCard extends LitElement {
     const { lang } = this.#lang;
     try {
       const { answerView } = await import("./answer-view.js");
-      const view = await answerView(profile, item, lang);
+      const view = await answerView(profile, item, { html, words: cityCardWords[lang], lang, lineRanges });
       if (this.profile === profile) this.opened = { ...this.opened, [item]: view };
     } catch (error) {
       fail(this, "load-failed", `could not load the answer of "${profile.city.id}" to "${item}": ${String(error)}`);
@@ -148,7 +146,7 @@ export class CityCard extends LitElement {
     const lines = outline.flatMap((answer) => answer.lines);
     return html`<article class="frame" lang=${lang} aria-labelledby="title">
       <header>
-        <p class="small">${survey.title[lang]}, ${surveyMonth(survey, lang)}</p>
+        <p class="small">${study.title[lang]}, ${surveyMonth(study.period, lang)}</p>
         ${heading(this.headingLevel, "title", html`<span translate="no">${city.name}</span>`, "nl")}
         <p class="small">${city.province}, ${count(city.population, lang)} ${words.inhabitants}</p>
       </header>
@@ -156,7 +154,7 @@ export class CityCard extends LitElement {
         city.responded
           ? html`<section class="stances">${stances.map((row) => this.#renderStance(row))}</section>
               ${outline.map((answer) => this.#renderAnswer(answer))}`
-          : html`<section><p>${words.didNotAnswer(survey.responded, survey.invited)}</p></section>`
+          : html`<section><p>${words.didNotAnswer(study.responded, study.invited)}</p></section>`
       }
       <footer class="small" part="footer">
         ${words.source}${lines.length > 0 ? `, ${words.lines} ${Math.min(...lines.flat())}–${Math.max(...lines.flat())}` : nothing}
@@ -167,31 +165,37 @@ export class CityCard extends LitElement {
   #renderStance(row: StanceRow): TemplateResult {
     const { lang } = this.#lang;
     const { stance, qualified, quote, item } = row;
-    const wording = items.find(({ id }) => id === item)?.wording[lang];
-    const after = [qualified ? stanceLabels.qualified[lang] : "", saysMore(row) ? "" : cityCardWords[lang].noReason];
+    const wording = statements.find(({ id }) => id === item)?.wording[lang];
+    const sayings = quote.toLowerCase() !== stanceLabels[stance].nl.toLowerCase();
+    const alone = !sayings && this.#outlineOf(item)?.words === quote.split(" ").length;
+    const after = [qualified ? stanceLabels.qualified[lang] : "", alone ? cityCardWords[lang].noReason : ""];
     return html`<div class="stance" part="stance">
       <p class="small wording">“${wording}”</p>
-      ${mark(stance, qualified, 20)}
+      ${mark(stance, qualified, SIZE_20)}
       <p><b>${stanceLabels[stance][lang]}</b>${after.filter(Boolean).map((text) => html`<span class="after">, ${text}</span>`)}</p>
-      ${saysMore(row) ? html`<blockquote class="quote" lang="nl">“${quote}”</blockquote>` : nothing}
+      ${sayings ? html`<blockquote class="quote" lang="nl">“${quote}”</blockquote>` : nothing}
+      ${this.profile?.notes.filter((note) => note.item === item).map((note) => html`<p class="small note">${note.text[lang]}</p>`)}
       ${this.#renderLines(item)}
     </div>`;
   }
 
+  #outlineOf(item: ItemId): AnswerOutline | undefined {
+    return this.profile?.outline.find((answer) => answer.item === item);
+  }
+
   #renderLines(item: ItemId): TemplateResult {
     const { lang } = this.#lang;
-    const lines = this.profile?.outline.find((answer) => answer.item === item)?.lines ?? [];
-    return html`<p class="small">${cityCardWords[lang].source}, ${cityCardWords[lang].lines} ${lineRanges(lines)}</p>`;
+    return html`<p class="small">${cityCardWords[lang].source}, ${cityCardWords[lang].lines} ${lineRanges(this.#outlineOf(item)?.lines ?? [])}</p>`;
   }
 
   #renderAnswer(answer: AnswerOutline): TemplateResult | typeof nothing {
     const { lang } = this.#lang;
-    const item: Item | undefined = items.find(({ id }) => id === answer.item);
-    if (item?.kind !== "question") return nothing;
+    const question = questions.find(({ id }) => id === answer.item);
+    if (!question) return nothing;
     const lost = answer.missingReason !== null;
     return html`<details class="answer" part="answer" @toggle=${(event: Event) => this.#toggle(event, answer)}>
       <summary>
-        <b>${item.label[lang]}</b>
+        <b>${question.label[lang]}</b>
         <span class="sign"></span>
         <span class="small">${lost ? cityCardWords[lang].lost : cityCardWords[lang].words(answer.words)}</span>
       </summary>

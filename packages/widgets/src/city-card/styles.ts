@@ -47,6 +47,7 @@ export const styles = css`
     border-top: 1px solid var(--_rule);
   }
   summary {
+    cursor: pointer;
     display: grid;
     grid-template-columns: 1fr 11px;
     align-items: center;

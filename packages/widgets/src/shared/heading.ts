@@ -2,8 +2,6 @@ import { html, nothing, type TemplateResult } from "lit";
 
 /** A title as a heading of the level the page asks for: 2 to 6, 3 where it asks for none of these, or no heading. */
 export function heading(level: string | null, id: string, text: unknown, lang: string): TemplateResult {
-  const asked = Number(level);
-  const number = asked >= 2 && asked <= 6 ? asked : 3;
   const plain = level === "none";
-  return html`<p class="title" part="title" id=${id} lang=${lang} role=${plain ? nothing : "heading"} aria-level=${plain ? nothing : number}>${text}</p>`;
+  return html`<p class="title" part="title" id=${id} lang=${lang} role=${plain ? nothing : "heading"} aria-level=${plain ? nothing : /^[2-6]$/.test(level ?? "") ? level : 3}>${text}</p>`;
 }

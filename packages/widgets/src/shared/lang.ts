@@ -4,17 +4,11 @@ import type { ReactiveController, ReactiveControllerHost } from "lit";
 const followers = new Set<ReactiveControllerHost>();
 let observer: MutationObserver | undefined;
 
-function follow(host: ReactiveControllerHost) {
-  followers.add(host);
-  observer ??= new MutationObserver(() => {
+function observe() {
+  observer = new MutationObserver(() => {
     for (const follower of followers) follower.requestUpdate();
   });
-  if (followers.size === 1) observer.observe(document, { subtree: true, attributeFilter: ["lang"] });
-}
-
-function unfollow(host: ReactiveControllerHost) {
-  followers.delete(host);
-  if (followers.size === 0) observer?.disconnect();
+  observer.observe(document, { subtree: true, attributeFilter: ["lang"] });
 }
 
 function nearestLang(element: Element): string {
@@ -38,10 +32,11 @@ export class LangController implements ReactiveController {
   }
 
   hostConnected() {
-    follow(this.#host);
+    followers.add(this.#host);
+    if (!observer) observe();
   }
 
   hostDisconnected() {
-    unfollow(this.#host);
+    followers.delete(this.#host);
   }
 }

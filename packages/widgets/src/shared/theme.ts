@@ -2,7 +2,8 @@ import { css } from "lit";
 
 /**
  * The look both elements share. Colour follows the host's `color-scheme`; text colour and font are the host's own, so
- * an unknown ground never hides a word. Every custom property is published in the README.
+ * an unknown ground never hides a word; a browser without `light-dark()` draws the marks in the colour of the text. Every
+ * custom property is published in the README.
  */
 export const theme = css`
   :host {
@@ -16,16 +17,9 @@ export const theme = css`
     --_ink: var(--g40-ink, currentColor);
     --_ink2: var(--g40-ink2, color-mix(in srgb, currentColor 74%, transparent));
     --_rule: var(--g40-rule, color-mix(in srgb, currentColor 18%, transparent));
-    --_agree: var(--g40-agree, #0b6e8f);
-    --_disagree: var(--g40-disagree, #b84c12);
-    --_neutral: var(--g40-neutral, #6f6a5f);
-  }
-  @supports (color: light-dark(red, red)) {
-    :host {
-      --_agree: var(--g40-agree, light-dark(#0b6e8f, #5bb5d6));
-      --_disagree: var(--g40-disagree, light-dark(#b84c12, #f0915a));
-      --_neutral: var(--g40-neutral, light-dark(#6f6a5f, #b3ac9d));
-    }
+    --_agree: var(--g40-agree, light-dark(#0b6e8f, #5bb5d6));
+    --_disagree: var(--g40-disagree, light-dark(#b84c12, #f0915a));
+    --_neutral: var(--g40-neutral, light-dark(#6f6a5f, #b3ac9d));
   }
   :host([hidden]) {
     display: none;
@@ -37,9 +31,6 @@ export const theme = css`
   :host([theme="dark"]) {
     color-scheme: dark;
     color: var(--g40-ink, #eceae4);
-    --_agree: var(--g40-agree, #5bb5d6);
-    --_disagree: var(--g40-disagree, #f0915a);
-    --_neutral: var(--g40-neutral, #b3ac9d);
   }
   * {
     box-sizing: border-box;
@@ -105,19 +96,6 @@ export const theme = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  button,
-  summary {
-    font: inherit;
-    color: inherit;
-    cursor: pointer;
-  }
-  .link {
-    min-height: 24px;
-    background: none;
-    border: 0;
-    text-decoration: underline 1px var(--_neutral);
-    text-underline-offset: 0.2em;
-  }
   :focus-visible {
     outline: 2px solid var(--_ink);
     outline-offset: 1px;
@@ -135,9 +113,6 @@ export const theme = css`
       --_disagree: #000;
       --_neutral: #000;
       --_ink2: #333;
-    }
-    .link {
-      display: none;
     }
   }
 `;

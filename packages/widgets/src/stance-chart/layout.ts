@@ -8,14 +8,12 @@ export interface Unit {
   readonly qualified: boolean;
 }
 
-/** One row of the chart. */
+/** One row of the chart: a stance or `none`, or the name of a province. */
 export interface Row {
-  /** A stance or `none`, or the name of a province. */
   readonly key: string;
   /** Set on rows that are stances. */
-  readonly kind: MarkKind | undefined;
+  readonly kind?: MarkKind;
   readonly units: readonly Unit[];
-  readonly qualified: number;
 }
 
 export type GroupBy = "stance" | "province";
@@ -24,37 +22,14 @@ export type Order = "alphabetical" | "population";
 /** The rows of the chart in scale order; a city that did not take part comes last. */
 export const KINDS: readonly MarkKind[] = ["agree", "partly", "neither", "disagree", "unstated", "declined", "none"];
 
-function unitOf(city: CityOverview, statement: 0 | 1): Unit {
-  const code = city.stances?.[statement] ?? "none";
-  const qualified = code.endsWith("+");
-  return { city, kind: (qualified ? code.slice(0, -1) : code) as Stance | "none", qualified };
-}
+/** Every city once, in alphabetical order. */
+export const unitsOf = (cities: readonly CityOverview[], statement: number): Unit[] =>
+  cities.map((city) => {
+    const code = city.stances?.[statement] ?? "none";
+    const kind = code.replace("+", "") as Stance | "none";
+    return { city, kind, qualified: kind !== code };
+  });
 
-const rowOf = (key: string, kind: MarkKind | undefined, units: readonly Unit[]): Row => ({
-  key,
-  kind,
-  units,
-  qualified: units.filter((unit) => unit.qualified).length,
-});
-
-/** The chart as data: every city once, in rows. Every stance has its row, also one that no city takes. */
-export function layout(cities: readonly CityOverview[], statement: 0 | 1, groupBy: GroupBy, order: Order): Row[] {
-  const units = cities.map((city) => unitOf(city, statement));
-  if (order === "population") units.sort((left, right) => right.city.population - left.city.population);
-  if (groupBy === "stance")
-    return KINDS.map((kind) =>
-      rowOf(
-        kind,
-        kind,
-        units.filter((unit) => unit.kind === kind),
-      ),
-    );
-  const scale = (unit: Unit) => KINDS.indexOf(unit.kind);
-  return [...new Set(cities.map((city) => city.province))].sort().map((province) =>
-    rowOf(
-      province,
-      undefined,
-      units.filter((unit) => unit.city.province === province).sort((left, right) => scale(left) - scale(right)),
-    ),
-  );
-}
+/** One row for every stance, also for one that no city takes. */
+export const byStance = (units: readonly Unit[]): Row[] =>
+  KINDS.map((kind) => ({ key: kind, kind, units: units.filter((unit) => unit.kind === kind) }));

@@ -1,17 +1,16 @@
-import { items } from "@g40-inburgering/core/data/items";
-import { overview } from "@g40-inburgering/core/data/overview";
+import { overview, statements, study } from "@g40-inburgering/core/data/overview";
 import { stanceLabels } from "@g40-inburgering/core/data/stance-labels";
-import { survey } from "@g40-inburgering/core/data/survey";
 import type { CityId, StatementId } from "@g40-inburgering/core/types";
 import { type CSSResultGroup, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { heading } from "../shared/heading.js";
 import { LangController } from "../shared/lang.js";
-import { mark } from "../shared/mark.js";
+import { mark, SIZE_10, SIZE_14 } from "../shared/mark.js";
 import { fail, fire } from "../shared/report.js";
 import { theme } from "../shared/theme.js";
 import { surveyMonth } from "../shared/words.js";
 import { stanceChartWords } from "../translations/stance-chart.js";
-import { type GroupBy, layout, type Order, type Row, type Unit } from "./layout.js";
+import { step } from "./keyboard.js";
+import { byStance, type GroupBy, type Order, type Row, type Unit, unitsOf } from "./layout.js";
 import { styles } from "./styles.js";
 
 /** Detail of `g40-select`: the city a reader chose, or null when its words were closed again. */
@@ -19,8 +18,6 @@ export interface SelectDetail {
   readonly city: CityId | null;
   readonly statement: StatementId;
 }
-
-const statements = items.filter((item) => item.kind === "statement");
 
 /**
  * Where the cities stand on one statement: a table that is drawn as a chart. Every city is a mark or a labelled unit;
@@ -54,6 +51,7 @@ export class StanceChart extends LitElement {
     headingLevel: { attribute: "heading-level" },
     lang: {},
     evidence: { state: true },
+    byPlace: { state: true },
   };
 
   /** `integration-going-well` (default) or `sufficient-instruments`. */
@@ -67,6 +65,7 @@ export class StanceChart extends LitElement {
   /** Level of the title, 2 to 6 or `none`; 3 by default. */
   declare headingLevel: string;
   declare evidence: TemplateResult | undefined;
+  declare byPlace: typeof import("./by-place.js").byPlace | undefined;
 
   readonly #lang = new LangController(this);
   #shown: StatementId | undefined;
@@ -90,11 +89,12 @@ export class StanceChart extends LitElement {
       fail(
         this,
         "unknown-statement",
-        `knows no statement "${this.statement}". The fallback content stays. Use ${statements.map(({ id }) => `"${id}"`).join(" or ")}.`,
+        `knows no statement "${this.statement}". The fallback content stays. Use ${statements.map(({ id }) => id).join(" or ")}.`,
       );
+    if (!this.byPlace && (this.groupBy === "province" || this.order === "population")) this.#loadByPlace();
     if (changed.has("city") || changed.has("statement")) {
       this.evidence = undefined;
-      if (this.city) void this.#loadEvidence(this.city, this.statement);
+      if (this.city) this.#loadEvidence(this.city, this.statement);
     }
   }
 
@@ -104,17 +104,27 @@ export class StanceChart extends LitElement {
     fire(this, "g40-ready", { statement: this.statement });
   }
 
-  async #loadEvidence(city: CityId, statement: StatementId) {
-    const wanted = () => this.city === city && this.statement === statement;
-    try {
-      const { evidence } = await import("./evidence.js");
-      const view = await evidence(city, statement, this.#lang.lang);
-      if (wanted()) this.evidence = view;
-    } catch (error) {
-      if (!wanted()) return;
-      fail(this, "load-failed", `could not load the words of "${city}": ${String(error)}`);
-      this.evidence = html`${stanceChartWords[this.#lang.lang].loadFailed}`;
-    }
+  #loadByPlace() {
+    import("./by-place.js").then(
+      (module) => {
+        this.byPlace = module.byPlace;
+      },
+      (error) => fail(this, "load-failed", `could not load by-place: ${error}`),
+    );
+  }
+
+  #loadEvidence(city: CityId, statement: StatementId) {
+    const { lang } = this.#lang;
+    const words = stanceChartWords[lang];
+    const show = (view: TemplateResult) => {
+      if (this.city === city && this.statement === statement) this.evidence = view;
+    };
+    import("./evidence.js")
+      .then(({ evidence }) => evidence(city, statement, { html, labels: stanceLabels, words, lang }))
+      .then(show, (error) => {
+        fail(this, "load-failed", `could not load "${city}": ${error}`);
+        show(html`${words.loadFailed}`);
+      });
   }
 
   #select(city: CityId) {
@@ -129,22 +139,10 @@ export class StanceChart extends LitElement {
       event.stopPropagation();
       this.#select(this.city);
     }
-    const rows = [...this.renderRoot.querySelectorAll("ul")].map((list) => [...list.querySelectorAll("button")]);
-    const row = rows.findIndex((buttons) => buttons.some((button) => button === event.target));
-    const column = rows[row]?.findIndex((button) => button === event.target) ?? -1;
-    if (column < 0) return;
-    const all = rows.flat();
-    const at = all.indexOf(event.target as HTMLButtonElement);
-    const inRow = (buttons: HTMLButtonElement[] | undefined) => buttons?.[Math.min(column, buttons.length - 1)];
-    const filled = (buttons: HTMLButtonElement[]) => buttons.length > 0;
-    const next = {
-      ArrowRight: () => all[at + 1],
-      ArrowLeft: () => all[at - 1],
-      ArrowDown: () => inRow(rows.slice(row + 1).find(filled)),
-      ArrowUp: () => inRow(rows.slice(0, row).findLast(filled)),
-      Home: () => all[0],
-      End: () => all.at(-1),
-    }[event.key]?.();
+    const buttons = [...this.renderRoot.querySelectorAll("button")];
+    const at = buttons.indexOf(event.target as HTMLButtonElement);
+    const row = buttons.map((button) => button.closest("tr")?.rowIndex ?? 0);
+    const next = at < 0 ? undefined : buttons[step(row, at, event.key) ?? -1];
     if (!next) return;
     event.preventDefault();
     this.#active = next.value as CityId;
@@ -158,12 +156,13 @@ export class StanceChart extends LitElement {
     if (!statement) return html`<slot></slot>`;
     const { lang } = this.#lang;
     const words = stanceChartWords[lang];
-    const rows = layout(overview, index as 0 | 1, this.groupBy, this.order);
-    this.#active ??= this.city ?? rows.find((row) => row.units.length > 0)?.units[0]?.city.id;
+    const units = unitsOf(overview, index);
+    const rows = this.byPlace?.(units, this.groupBy, this.order, byStance) ?? byStance(units);
+    this.#active ??= this.city ?? rows.flatMap((row) => row.units)[0]?.city.id;
     return html`<div class="frame" lang=${lang} @keydown=${this.#keydown}>
-      <p class="small">${words.eyebrow(index + 1, surveyMonth(survey, lang))}</p>
+      <p class="small">${words.eyebrow(index + 1, surveyMonth(study.period, lang))}</p>
       ${heading(this.headingLevel, "title", `“${statement.wording[lang]}”`, lang)}
-      <p class="small base">${words.base(survey.responded, survey.invited)}</p>
+      <p class="small base">${words.base(study.responded, study.invited)}</p>
       <table role="table" aria-labelledby="title">
         <thead class="hidden" role="rowgroup">
           <tr role="row">${words.columns.map((column) => html`<th role="columnheader">${column}</th>`)}</tr>
@@ -174,12 +173,13 @@ export class StanceChart extends LitElement {
     </div>`;
   }
 
-  #renderRow({ key, kind, units, qualified }: Row): TemplateResult {
+  #renderRow({ key, kind, units }: Row): TemplateResult {
+    const qualified = units.filter((unit) => unit.qualified).length;
     const { lang } = this.#lang;
     const word = kind === undefined ? key : kind === "none" ? stanceChartWords[lang].none : stanceLabels[kind][lang];
     return html`<tr role="row" part="row" class=${kind === "unstated" ? "apart" : nothing}>
       <th role="rowheader" scope="row">
-        ${kind ? mark(kind, false, 14) : nothing}<span>${word}</span>
+        ${kind ? mark(kind, false, SIZE_14) : nothing}<span>${word}</span>
         ${
           qualified > 0
             ? html`<span class="reserved small"><i></i>${qualified} ${stanceLabels.qualified[lang]}</span>`
@@ -207,7 +207,7 @@ export class StanceChart extends LitElement {
       aria-label=${`${city.name}, ${stance.toLowerCase()}${qualified ? `, ${stanceLabels.qualified[lang]}` : ""}`}
       title=${city.name}
       @click=${() => this.#select(city.id)}
-    >${mark(kind, qualified, 10)}${mark(kind, qualified, 14)}<span class="name" translate="no">${city.short ?? city.name}</span></button>`;
+    >${mark(kind, qualified, SIZE_10)}${mark(kind, qualified, SIZE_14)}<span class="name" translate="no">${city.short ?? city.name}</span></button>`;
   }
 
   #renderEvidence(): TemplateResult {

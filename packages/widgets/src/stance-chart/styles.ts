@@ -58,6 +58,9 @@ export const styles = css`
     gap: 0.25em 0;
   }
   .unit {
+    font: inherit;
+    color: inherit;
+    cursor: pointer;
     display: flex;
     align-items: center;
     justify-content: center;
@@ -75,18 +78,20 @@ export const styles = css`
     --_mix: 14%;
     --_ground: color-mix(in oklab, var(--_stance) var(--_mix), transparent);
   }
-  .unit.neither,
-  .unit.unstated,
-  .unit.declined,
-  .unit.none {
+  .neither,
+  .unstated,
+  .declined {
     --_mix: 9%;
+  }
+  .none {
+    --_mix: 0%;
   }
   .unit .name,
   .unit .s10 {
     display: none;
   }
   .unit:hover,
-  .unit[aria-expanded="true"] {
+  [aria-expanded="true"] {
     --_mix: 26%;
     background: var(--_ground);
   }
@@ -142,13 +147,8 @@ export const styles = css`
       justify-content: start;
       background: var(--_ground);
     }
-    .unit.none {
-      background: none;
+    .none {
       outline: 1px solid var(--_rule);
-    }
-    .unit.none:hover,
-    .unit.none[aria-expanded="true"] {
-      background: var(--_ground);
     }
     .unit .name,
     .unit .s10 {
@@ -157,20 +157,16 @@ export const styles = css`
     .unit .s14 {
       display: none;
     }
-    .unit[aria-expanded="true"] .name {
+    [aria-expanded="true"] .name {
       text-decoration: underline;
       text-underline-offset: 0.2em;
-    }
-    .unit:focus-visible {
-      outline: 2px solid var(--_ink);
-      z-index: 1;
     }
     .panel {
       grid-column: 3;
     }
   }
   @media (forced-colors: active) {
-    .unit[aria-expanded="true"] {
+    [aria-expanded="true"] {
       outline: 2px solid Highlight;
     }
   }

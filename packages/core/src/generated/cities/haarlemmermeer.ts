@@ -3,6 +3,6 @@ import { withText } from "../../text/with-text.js";
 import type { Answer, City, Note, StanceRow } from "../../types.js";
 
 export const city: City = {"id":"haarlemmermeer","name":"Haarlemmermeer","printedName":null,"aliases":[],"cbsCode":"GM0394","province":"Noord-Holland","provinceCode":"NL-NH","population":147282,"wikidata":"Q9924","lat":52.3025,"lon":4.68889,"responded":false,"order":null};
-export const answers: readonly Answer[] = /* @__PURE__ */ withText([]);
+export const answers: readonly Answer[] = /* @__PURE__ */ withText("haarlemmermeer", []);
 export const stances: readonly StanceRow[] = [];
 export const notes: readonly Note[] = [];

@@ -3,6 +3,6 @@ import { withText } from "../../text/with-text.js";
 import type { Answer, City, Note, StanceRow } from "../../types.js";
 
 export const city: City = {"id":"nijmegen","name":"Nijmegen","printedName":null,"aliases":[],"cbsCode":"GM0268","province":"Gelderland","provinceCode":"NL-GE","population":175948,"wikidata":"Q47887","lat":51.8425,"lon":5.85278,"responded":false,"order":null};
-export const answers: readonly Answer[] = /* @__PURE__ */ withText([]);
+export const answers: readonly Answer[] = /* @__PURE__ */ withText("nijmegen", []);
 export const stances: readonly StanceRow[] = [];
 export const notes: readonly Note[] = [];

@@ -3,6 +3,6 @@ import { withText } from "../../text/with-text.js";
 import type { Answer, City, Note, StanceRow } from "../../types.js";
 
 export const city: City = {"id":"sittard-geleen","name":"Sittard-Geleen","printedName":null,"aliases":[],"cbsCode":"GM1883","province":"Limburg","provinceCode":"NL-LI","population":92956,"wikidata":"Q9781","lat":51.00317,"lon":5.82367,"responded":false,"order":null};
-export const answers: readonly Answer[] = /* @__PURE__ */ withText([]);
+export const answers: readonly Answer[] = /* @__PURE__ */ withText("sittard-geleen", []);
 export const stances: readonly StanceRow[] = [];
 export const notes: readonly Note[] = [];

@@ -3,6 +3,6 @@ import { withText } from "../../text/with-text.js";
 import type { Answer, City, Note, StanceRow } from "../../types.js";
 
 export const city: City = {"id":"zwolle","name":"Zwolle","printedName":null,"aliases":[],"cbsCode":"GM0193","province":"Overijssel","provinceCode":"NL-OV","population":126116,"wikidata":"Q793","lat":52.5125,"lon":6.09444,"responded":false,"order":null};
-export const answers: readonly Answer[] = /* @__PURE__ */ withText([]);
+export const answers: readonly Answer[] = /* @__PURE__ */ withText("zwolle", []);
 export const stances: readonly StanceRow[] = [];
 export const notes: readonly Note[] = [];

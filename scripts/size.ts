@@ -1,0 +1,104 @@
+/** Weighs what a reader downloads (esbuild, minified, brotli) and holds it to ceilings that are raised only on purpose. */
+import { readdirSync } from "node:fs";
+import { resolve } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+import { build, type Metafile } from "esbuild";
+
+const root = resolve(import.meta.dirname, "..");
+const KB = 1024;
+
+interface Weighed {
+  /** Brotli bytes by output file. */
+  readonly bytes: ReadonlyMap<string, number>;
+  readonly meta: Metafile;
+  readonly entry: string;
+}
+
+async function bundle(contents: string): Promise<Weighed> {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents, resolveDir: root, loader: "js" },
+    bundle: true,
+    minify: true,
+    splitting: true,
+    format: "esm",
+    target: "es2022",
+    legalComments: "none",
+    metafile: true,
+    write: false,
+    outdir: root,
+    absWorkingDir: root,
+    logLevel: "error",
+  });
+  const bytes = new Map(
+    outputFiles.map((file) => [file.path.slice(root.length + 1), brotliCompressSync(file.contents).length]),
+  );
+  const entry = Object.keys(metafile.outputs).find((file) => metafile.outputs[file]?.entryPoint === "<stdin>");
+  if (!entry) throw new Error("esbuild wrote no entry");
+  return { bytes, meta: metafile, entry };
+}
+
+/** A file and everything it imports statically: one download for a page that asks for all of it at once. */
+function closure({ meta }: Weighed, file: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  for (const { path, kind } of meta.outputs[file]?.imports ?? []) {
+    if (kind === "import-statement" && meta.outputs[path]) closure({ meta } as Weighed, path, seen);
+  }
+  return seen;
+}
+
+const sum = (weighed: Weighed, files: Iterable<string>) =>
+  [...files].reduce((total, file) => total + (weighed.bytes.get(file) ?? 0), 0);
+
+const weigh = async (contents: string) => {
+  const weighed = await bundle(contents);
+  return sum(weighed, closure(weighed, weighed.entry));
+};
+
+interface Line {
+  readonly what: string;
+  readonly bytes: number;
+  readonly ceiling: number;
+}
+
+const core = "@g40-inburgering/core";
+const use = (names: string, path: string) => `import { ${names} } from "${path}"; console.log(${names});`;
+
+async function cityLines(): Promise<Line[]> {
+  const ids = readdirSync(resolve(root, "packages/core/src/generated/cities")).map((file) => file.replace(".ts", ""));
+  const sizes: (readonly [id: string, bytes: number])[] = [];
+  for (const id of ids) sizes.push([id, await weigh(`export * from "${core}/cities/${id}";`)]);
+  sizes.sort(([, left], [, right]) => left - right);
+  const [largest, median] = [sizes.at(-1), sizes[Math.floor(sizes.length / 2)]];
+  return [
+    { what: `one city's bundle, largest (${largest?.[0]})`, bytes: largest?.[1] ?? 0, ceiling: 5 * KB },
+    { what: `one city's bundle, median of ${sizes.length} (${median?.[0]})`, bytes: median?.[1] ?? 0, ceiling: 2.8 * KB },
+  ];
+}
+
+async function elementLines(): Promise<Line[]> {
+  const chart = await bundle(`import "@g40-inburgering/widgets/stance-chart/define";`);
+  const card = await bundle(`import "@g40-inburgering/widgets/city-card/define";`);
+  const first = closure(card, card.entry);
+  const profiles = [...card.bytes.keys()].filter((file) => card.meta.outputs[file]?.entryPoint?.includes("/profiles/"));
+  const withProfile = (file: string) => sum(card, new Set([...first, ...closure(card, file)]));
+  const heaviest = profiles.reduce((most, file) => Math.max(most, withProfile(file)), 0);
+  return [
+    { what: "stance chart, shown", bytes: sum(chart, closure(chart, chart.entry)), ceiling: 10 * KB },
+    { what: "city card, shown, heaviest city", bytes: heaviest, ceiling: 12 * KB },
+  ];
+}
+
+const lines: Line[] = [
+  ...(await cityLines()),
+  { what: "cities + items", bytes: await weigh(`${use("cities", `${core}/data/cities`)}${use("items", `${core}/data/items`)}`), ceiling: 3.5 * KB },
+  { what: "stances with quotes and reasons", bytes: await weigh(use("stances", `${core}/data/stances`)), ceiling: 8 * KB },
+  { what: "overview a chart starts from", bytes: await weigh(use("overview", `${core}/data/overview`)), ceiling: 1.2 * KB },
+];
+for (const helper of ["getCity", "findCity", "getItem", "answerOf", "stanceOf", "rowsOf", "tally", "crosstab", "responseRate", "nonresponse", "evidenceFor", "cite", "toCSV"])
+  lines.push({ what: `query helper ${helper}`, bytes: await weigh(use(helper, `${core}/query`)), ceiling: 0.5 * KB });
+lines.push(...(await elementLines()));
+
+for (const { what, bytes, ceiling } of lines)
+  console.log(`${bytes > ceiling ? "OVER" : "  ok"}  ${String(bytes).padStart(6)} of ${String(Math.round(ceiling)).padStart(6)} bytes  ${what}`);
+if (lines.some(({ bytes, ceiling }) => bytes > ceiling)) process.exit(1);
