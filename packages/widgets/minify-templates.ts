@@ -18,8 +18,8 @@ export const minifyTemplates: Plugin = {
     build.onLoad({ filter: /src\/.*\.ts$/ }, async ({ path }) => {
       let contents = readFileSync(path, "utf8");
       for (const [template, css = ""] of contents.matchAll(CSS)) {
-        const { code } = await transform(css, { loader: "css", minify: true });
-        contents = contents.replace(template, () => `css\`${code.trim()}\``);
+        const { code } = await transform(css, { loader: "css", minify: true, charset: "utf8" });
+        contents = contents.replace(template, () => `css\`${code.trim().replaceAll("\\", "\\\\")}\``);
       }
       for (const [space, becomes] of IDLE) contents = contents.replace(space, becomes);
       return { contents, loader: "ts" };

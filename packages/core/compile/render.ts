@@ -63,11 +63,18 @@ function profileModule(city: City, { answers, stances, notes }: Dataset): string
 
 const stanceCode = ({ stance, qualified }: StanceRow) => (qualified ? `${stance}+` : stance);
 
+const LONGEST_LABEL = 16;
+
+/** A name as a chart labels it: the source's own shorter form where the name is long, with a curly apostrophe. */
+const labelOf = (name: string, printedName: string | null) =>
+  (name.length > LONGEST_LABEL && printedName ? printedName : name).replace("'", "’");
+
 function overviewRows({ cities, stances }: Dataset): CompactOverview[] {
   return cities.map(({ id, name, printedName }) => {
     const [first, second] = stances.filter((row) => row.city === id).map(stanceCode);
     if (!first || !second) return [name];
-    return printedName && printedName.length < name.length ? [name, first, second, printedName] : [name, first, second];
+    const label = labelOf(name, printedName);
+    return label === name ? [name, first, second] : [name, first, second, label];
   });
 }
 

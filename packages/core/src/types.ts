@@ -204,8 +204,8 @@ export interface CityOverview {
   readonly name: string;
   /** Stance on each statement, with `+` behind a qualified one; absent for a city that did not answer. */
   readonly stances?: readonly [integrationGoingWell: string, sufficientInstruments: string];
-  /** The source's own shorter name, where it has one. */
-  readonly short?: string;
+  /** The name as a chart labels it, where that differs: shorter, or with a curly apostrophe. */
+  readonly label?: string;
 }
 
 /** What a city is found by. */

@@ -26,7 +26,7 @@ export const overview: readonly CityOverview[] = /* @__PURE__ */ withIds([
   ["Heerlen","neither","unstated"],
   ["Helmond","agree+","neither"],
   ["Hengelo"],
-  ["'s-Hertogenbosch","agree","disagree","Den Bosch"],
+  ["'s-Hertogenbosch","agree","disagree","’s-Hertogenbosch"],
   ["Hilversum","agree+","disagree"],
   ["Hoorn","agree+","partly"],
   ["Leeuwarden","partly","partly"],

@@ -11,7 +11,7 @@ import { LangController } from "../shared/lang.js";
 import { mark, SIZE_20 } from "../shared/mark.js";
 import { fail, fire } from "../shared/report.js";
 import { theme } from "../shared/theme.js";
-import { count, surveyMonth } from "../shared/words.js";
+import { count, surveyMonth, typeset } from "../shared/words.js";
 import { cityCardWords } from "../translations/city-card.js";
 import { styles } from "./styles.js";
 
@@ -82,7 +82,9 @@ export class CityCard extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>) {
-    if (changed.has("profile") && this.profile) fire(this, "g40-ready", { city: this.profile.city.id });
+    if (!changed.has("profile") || !this.profile) return;
+    fire(this, "g40-ready", { city: this.profile.city.id });
+    for (const { id } of this.renderRoot.querySelectorAll("details[open]")) void this.#open(id as ItemId);
   }
 
   #follow() {
@@ -119,22 +121,23 @@ export class CityCard extends LitElement {
         this.profile = profile;
       }
     } catch (error) {
-      if (this.city === text) fail(this, "load-failed", `could not load "${known.id}": ${String(error)}. The fallback content stays.`);
+      if (this.city === text) fail(this, "load-failed", `could not load "${known.id}": ${error}. The fallback content stays.`);
     }
   }
 
-  async #toggle(event: Event, { item }: AnswerOutline) {
+  async #open(item: ItemId) {
     const { profile } = this;
-    if (!(event.target as HTMLDetailsElement).open || this.opened[item] || !profile) return;
     const { lang } = this.#lang;
+    if (!profile || this.opened[item]) return;
+    const show = (view: TemplateResult) => {
+      if (this.profile === profile) this.opened = { ...this.opened, [item]: view };
+    };
     try {
       const { answerView } = await import("./answer-view.js");
-      const view = await answerView(profile, item, { html, words: cityCardWords[lang], lang, lineRanges });
-      if (this.profile === profile) this.opened = { ...this.opened, [item]: view };
+      show(await answerView(profile, item, { html, words: cityCardWords[lang], lang, lineRanges }));
     } catch (error) {
-      fail(this, "load-failed", `could not load the answer of "${profile.city.id}" to "${item}": ${String(error)}`);
-      if (this.profile === profile)
-        this.opened = { ...this.opened, [item]: html`<p class="small">${cityCardWords[lang].loadFailed}</p>` };
+      fail(this, "load-failed", `could not load "${profile.city.id}" on "${item}": ${error}`);
+      show(html`<p class="small">${cityCardWords[lang].loadFailed}</p>`);
     }
   }
 
@@ -147,7 +150,7 @@ export class CityCard extends LitElement {
     return html`<article class="frame" lang=${lang} aria-labelledby="title">
       <header>
         <p class="small">${study.title[lang]}, ${surveyMonth(study.period, lang)}</p>
-        ${heading(this.headingLevel, "title", html`<span translate="no">${city.name}</span>`, "nl")}
+        ${heading(this.headingLevel, "title", html`<span translate="no">${typeset(city.name)}</span>`)}
         <p class="small">${city.province}, ${count(city.population, lang)} ${words.inhabitants}</p>
       </header>
       ${
@@ -193,7 +196,7 @@ export class CityCard extends LitElement {
     const question = questions.find(({ id }) => id === answer.item);
     if (!question) return nothing;
     const lost = answer.missingReason !== null;
-    return html`<details class="answer" part="answer" @toggle=${(event: Event) => this.#toggle(event, answer)}>
+    return html`<details class="answer" part="answer" id=${answer.item} @toggle=${(event: Event) => (event.target as HTMLDetailsElement).open && this.#open(answer.item)}>
       <summary>
         <b>${question.label[lang]}</b>
         <span class="sign"></span>

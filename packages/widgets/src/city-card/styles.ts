@@ -11,9 +11,6 @@ export const styles = css`
   header {
     padding-bottom: 0.875em;
   }
-  .title {
-    margin: 0.1em 0;
-  }
   .stances {
     display: grid;
     gap: 1em 2em;
@@ -135,9 +132,6 @@ export const styles = css`
   @media print {
     .sign {
       display: none;
-    }
-    .answer {
-      break-inside: avoid-page;
     }
   }
 `;

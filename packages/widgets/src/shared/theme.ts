@@ -52,10 +52,12 @@ export const theme = css`
     letter-spacing: -0.008em;
     text-wrap: balance;
     max-width: 26em;
+    margin: 0.2em 0;
   }
   .quote {
     max-width: 30em;
     text-wrap: pretty;
+    white-space: pre-line;
   }
   .agree,
   .partly {

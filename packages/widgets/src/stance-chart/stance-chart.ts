@@ -161,7 +161,7 @@ export class StanceChart extends LitElement {
     this.#active ??= this.city ?? rows.flatMap((row) => row.units)[0]?.city.id;
     return html`<div class="frame" lang=${lang} @keydown=${this.#keydown}>
       <p class="small">${words.eyebrow(index + 1, surveyMonth(study.period, lang))}</p>
-      ${heading(this.headingLevel, "title", `“${statement.wording[lang]}”`, lang)}
+      ${heading(this.headingLevel, "title", `“${statement.wording[lang]}”`)}
       <p class="small base">${words.base(study.responded, study.invited)}</p>
       <table role="table" aria-labelledby="title">
         <thead class="hidden" role="rowgroup">
@@ -205,9 +205,8 @@ export class StanceChart extends LitElement {
       tabindex=${this.#active === city.id ? 0 : -1}
       aria-expanded=${open}
       aria-label=${`${city.name}, ${stance.toLowerCase()}${qualified ? `, ${stanceLabels.qualified[lang]}` : ""}`}
-      title=${city.name}
       @click=${() => this.#select(city.id)}
-    >${mark(kind, qualified, SIZE_10)}${mark(kind, qualified, SIZE_14)}<span class="name" translate="no">${city.short ?? city.name}</span></button>`;
+    >${mark(kind, qualified, SIZE_10)}${mark(kind, qualified, SIZE_14)}<span class="name" translate="no">${city.label ?? city.name}</span></button>`;
   }
 
   #renderEvidence(): TemplateResult {

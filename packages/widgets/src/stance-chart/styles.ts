@@ -83,7 +83,7 @@ export const styles = css`
   .declined {
     --_mix: 9%;
   }
-  .none {
+  .unit.none {
     --_mix: 0%;
   }
   .unit .name,
@@ -97,7 +97,8 @@ export const styles = css`
   }
   .panel {
     grid-column: 1 / -1;
-    padding: 0.375em 0 0.5em;
+    padding: 0.5em 0;
+    font-weight: 400;
   }
   .panel b {
     color: var(--_ink);
@@ -124,18 +125,23 @@ export const styles = css`
       grid-template-columns: 8.75em 1.25em minmax(0, 1fr);
       gap: 0 0.9em;
     }
+    th,
+    .n {
+      grid-row: 1 / 3;
+    }
     th {
-      grid-row: 1;
       display: grid;
       grid-template-columns: 20px 1fr;
-      align-items: baseline;
+      align-content: start;
     }
     th .mark {
       display: block;
-      align-self: center;
+      align-self: start;
+      margin-top: 0.3em;
     }
     .reserved {
       grid-column: 2;
+      white-space: nowrap;
     }
     ul {
       max-width: none;
@@ -147,7 +153,7 @@ export const styles = css`
       justify-content: start;
       background: var(--_ground);
     }
-    .none {
+    .unit.none {
       outline: 1px solid var(--_rule);
     }
     .unit .name,
