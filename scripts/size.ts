@@ -72,7 +72,11 @@ async function cityLines(): Promise<Line[]> {
   const [largest, median] = [sizes.at(-1), sizes[Math.floor(sizes.length / 2)]];
   return [
     { what: `one city's bundle, largest (${largest?.[0]})`, bytes: largest?.[1] ?? 0, ceiling: 5 * KB },
-    { what: `one city's bundle, median of ${sizes.length} (${median?.[0]})`, bytes: median?.[1] ?? 0, ceiling: 2.8 * KB },
+    {
+      what: `one city's bundle, median of ${sizes.length} (${median?.[0]})`,
+      bytes: median?.[1] ?? 0,
+      ceiling: 2.8 * KB,
+    },
   ];
 }
 
@@ -91,14 +95,42 @@ async function elementLines(): Promise<Line[]> {
 
 const lines: Line[] = [
   ...(await cityLines()),
-  { what: "cities + items", bytes: await weigh(`${use("cities", `${core}/data/cities`)}${use("items", `${core}/data/items`)}`), ceiling: 3.5 * KB },
-  { what: "stances with quotes and reasons", bytes: await weigh(use("stances", `${core}/data/stances`)), ceiling: 8 * KB },
-  { what: "overview a chart starts from", bytes: await weigh(use("overview", `${core}/data/overview`)), ceiling: 1.2 * KB },
+  {
+    what: "cities + items",
+    bytes: await weigh(`${use("cities", `${core}/data/cities`)}${use("items", `${core}/data/items`)}`),
+    ceiling: 3.5 * KB,
+  },
+  {
+    what: "stances with quotes and reasons",
+    bytes: await weigh(use("stances", `${core}/data/stances`)),
+    ceiling: 8 * KB,
+  },
+  {
+    what: "overview a chart starts from",
+    bytes: await weigh(use("overview", `${core}/data/overview`)),
+    ceiling: 1.2 * KB,
+  },
 ];
-for (const helper of ["getCity", "findCity", "getItem", "answerOf", "stanceOf", "rowsOf", "tally", "crosstab", "responseRate", "nonresponse", "evidenceFor", "cite", "toCSV"])
+for (const helper of [
+  "getCity",
+  "findCity",
+  "getItem",
+  "answerOf",
+  "stanceOf",
+  "rowsOf",
+  "tally",
+  "crosstab",
+  "responseRate",
+  "nonresponse",
+  "evidenceFor",
+  "cite",
+  "toCSV",
+])
   lines.push({ what: `query helper ${helper}`, bytes: await weigh(use(helper, `${core}/query`)), ceiling: 0.5 * KB });
 lines.push(...(await elementLines()));
 
 for (const { what, bytes, ceiling } of lines)
-  console.log(`${bytes > ceiling ? "OVER" : "  ok"}  ${String(bytes).padStart(6)} of ${String(Math.round(ceiling)).padStart(6)} bytes  ${what}`);
+  console.log(
+    `${bytes > ceiling ? "OVER" : "  ok"}  ${String(bytes).padStart(6)} of ${String(Math.round(ceiling)).padStart(6)} bytes  ${what}`,
+  );
 if (lines.some(({ bytes, ceiling }) => bytes > ceiling)) process.exit(1);

@@ -6,11 +6,11 @@ import {
   getCity,
   getItem,
   type Lang,
-  STANCES,
+  type STANCES,
+  STATEMENTS,
+  type StatementId,
   stanceOf,
   stancesOf,
-  type StatementId,
-  STATEMENTS,
   survey,
   tally,
 } from "@g40-inburgering/core";
@@ -22,8 +22,22 @@ const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", "
 export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
 
 const words = {
-  nl: { stance: "Standpunt", n: "Aantal", cities: "Steden", none: "Deed niet mee", source: "Bron", base: (n: number, of: number) => `${n} van de ${of} steden antwoordden.` },
-  en: { stance: "Stance", n: "Number", cities: "Cities", none: "Did not take part", source: "Source", base: (n: number, of: number) => `${n} of ${of} cities answered.` },
+  nl: {
+    stance: "Standpunt",
+    n: "Aantal",
+    cities: "Steden",
+    none: "Deed niet mee",
+    source: "Bron",
+    base: (n: number, of: number) => `${n} van de ${of} steden antwoordden.`,
+  },
+  en: {
+    stance: "Stance",
+    n: "Number",
+    cities: "Cities",
+    none: "Did not take part",
+    source: "Source",
+    base: (n: number, of: number) => `${n} of ${of} cities answered.`,
+  },
 } as const satisfies Record<Lang, unknown>;
 
 /** A name as set in type: with a curly apostrophe. */
@@ -52,7 +66,10 @@ export function cityQuotes(id: CityId, lang: Lang): string {
   return STATEMENTS.map((statement) => {
     const row = stanceOf(id, statement);
     return row
-      ? `<blockquote lang="nl">${row.quote.split("\n\n").map((part) => `<p>${escapeHtml(part)}</p>`).join("")}</blockquote><p>${stanceLabels[row.stance][lang]}. ${escapeHtml(cite(id, statement, lang))}</p>`
+      ? `<blockquote lang="nl">${row.quote
+          .split("\n\n")
+          .map((part) => `<p>${escapeHtml(part)}</p>`)
+          .join("")}</blockquote><p>${stanceLabels[row.stance][lang]}. ${escapeHtml(cite(id, statement, lang))}</p>`
       : "";
   }).join("");
 }

@@ -33,7 +33,10 @@ function scriptTag({ script }: Page, serving: boolean): string {
 /** A whole page as HTML. */
 export function pageHtml(page: Page, serving: boolean): string {
   const nav = pages
-    .map(([file, label]) => `<a href="./${file}"${file === page.file ? ' aria-current="page"' : ""}${file === "english.html" ? ' lang="en"' : ""}>${label}</a>`)
+    .map(
+      ([file, label]) =>
+        `<a href="./${file}"${file === page.file ? ' aria-current="page"' : ""}${file === "english.html" ? ' lang="en"' : ""}>${label}</a>`,
+    )
     .join("");
   return `<!doctype html>
 <html lang="${page.lang}">

@@ -171,4 +171,3 @@ ${cardHtml("enschede", "nl", { id: "lost-answer" })}`,
 };
 
 export const pages: readonly Page[] = [article, english, npm, scriptPage, theming, noScript, failing];
-

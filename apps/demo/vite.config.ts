@@ -33,5 +33,5 @@ export default defineConfig(({ command }) => ({
       output: { entryFileNames: ({ name }) => (name === "g40" ? "g40.js" : "assets/[name]-[hash].js") },
     },
   },
-  preview: { host: "127.0.0.1", port: Number(process.env["PORT"] ?? 4040), strictPort: true },
+  preview: { host: "127.0.0.1", port: Number(process.env.PORT ?? 4040), strictPort: true },
 }));

@@ -24,7 +24,10 @@ export function alteredTexts(alterations: readonly Alteration[]): Map<string, st
   for (const { file, find, put } of alterations) {
     const text = texts.get(file);
     if (!text?.includes(find)) throw new Error(`${file} does not hold ${JSON.stringify(find)}`);
-    texts.set(file, text.replace(find, () => put));
+    texts.set(
+      file,
+      text.replace(find, () => put),
+    );
   }
   return texts;
 }

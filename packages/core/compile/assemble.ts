@@ -1,5 +1,17 @@
 import { plainText } from "../src/text/plain-text.js";
-import type { Answer, City, CityId, Dataset, Item, ItemId, Note, Quoted, Span, StanceLabels, StanceRow } from "../src/types.js";
+import type {
+  Answer,
+  City,
+  CityId,
+  Dataset,
+  Item,
+  ItemId,
+  Note,
+  Quoted,
+  Span,
+  StanceLabels,
+  StanceRow,
+} from "../src/types.js";
 import { ITEMS, STANCES, STATEMENTS } from "../src/vocabulary.js";
 import { answersPath, cityPath, type Inputs } from "./inputs.js";
 
@@ -41,9 +53,8 @@ function assembleCities({ municipalities }: Inputs): City[] {
 
 function assembleAnswer(inputs: Inputs, starts: readonly number[], city: CityId, item: ItemId): Answer {
   const blocks =
-    inputs.answers
-      .find(({ file }) => file === answersPath(city))
-      ?.sections.find((section) => section.item === item)?.blocks ?? [];
+    inputs.answers.find(({ file }) => file === answersPath(city))?.sections.find((section) => section.item === item)
+      ?.blocks ?? [];
   const text = plainText(blocks);
   const spans = inputs.marked.spans.filter(({ owner }) => owner === `${city}/${item}`);
   const missingReason = inputs.cities.find(({ file }) => file === cityPath(city))?.value.missing?.[item] ?? null;
@@ -85,13 +96,15 @@ export function assemble(inputs: Inputs): Dataset {
       offsetUnit: "utf-16",
     },
     cities,
-    items: items.map((item, index): Item => ({
-      id: item.id,
-      kind: item.kind,
-      order: index + 1,
-      wording: item.wording,
-      label: item.label,
-    })),
+    items: items.map(
+      (item, index): Item => ({
+        id: item.id,
+        kind: item.kind,
+        order: index + 1,
+        wording: item.wording,
+        label: item.label,
+      }),
+    ),
     answers,
     stances: answered.flatMap(({ id }) =>
       STATEMENTS.flatMap((item): StanceRow[] => {
@@ -102,14 +115,16 @@ export function assemble(inputs: Inputs): Dataset {
       }),
     ),
     notes: answered.flatMap(({ id }) =>
-      (readings(id)?.notes ?? []).map((note): Note => ({
-        id: note.id,
-        city: id,
-        item: note.item,
-        kind: note.kind,
-        text: note.text,
-        quote: note.quote ?? null,
-      })),
+      (readings(id)?.notes ?? []).map(
+        (note): Note => ({
+          id: note.id,
+          city: id,
+          item: note.item,
+          kind: note.kind,
+          text: note.text,
+          quote: note.quote ?? null,
+        }),
+      ),
     ),
     corrections,
   };

@@ -12,11 +12,14 @@ export const surveyFile = z.strictObject({
   collector: text,
   period: text,
   dataVersion: text,
-  sources: z
-    .array(z.strictObject({ id: text, title: text, file: text, characters: z.int(), sha256: text }))
-    .min(1),
+  sources: z.array(z.strictObject({ id: text, title: text, file: text, characters: z.int(), sha256: text })).min(1),
   items: z.array(
-    z.strictObject({ id: z.enum(ITEMS), kind: z.enum(["question", "statement"]), wording: bilingual, label: bilingual }),
+    z.strictObject({
+      id: z.enum(ITEMS),
+      kind: z.enum(["question", "statement"]),
+      wording: bilingual,
+      label: bilingual,
+    }),
   ),
   corrections: z.array(
     z.strictObject({

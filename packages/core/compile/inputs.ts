@@ -1,14 +1,7 @@
+import type { CityFile, CodebookFile, CodingFile, MunicipalityRow, SettlementFile, SurveyFile } from "./authored.js";
+import type { Located } from "./located.js";
 import type { AnswersFile } from "./markdown.js";
 import type { MarkedText } from "./marks.js";
-import type {
-  CityFile,
-  CodebookFile,
-  CodingFile,
-  MunicipalityRow,
-  SettlementFile,
-  SurveyFile,
-} from "./authored.js";
-import type { Located } from "./located.js";
 
 /** An answers file as read, with the text it was read from. */
 export interface ReadAnswers extends AnswersFile {

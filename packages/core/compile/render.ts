@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { toCSV } from "../src/queries/to-csv.js";
-import type { Answer, City, CityIndexRow, Dataset, StanceLabels, StanceRow } from "../src/types.js";
 import type { CompactOverview } from "../src/text/with-ids.js";
+import type { Answer, City, CityIndexRow, Dataset, StanceLabels, StanceRow } from "../src/types.js";
 import { QUESTIONS, STATEMENTS } from "../src/vocabulary.js";
 
 const HEADER = "// Made by `npm run data` from data/. Never edited by hand.\n";
@@ -53,7 +53,12 @@ function profileModule(city: City, { answers, stances, notes }: Dataset): string
     city,
     stances: ofCity(stances, city),
     notes: ofCity(notes, city).filter(onStatement),
-    outline: ofCity(answers, city).map(({ item, missingReason, words, lines }) => ({ item, missingReason, words, lines })),
+    outline: ofCity(answers, city).map(({ item, missingReason, words, lines }) => ({
+      item,
+      missingReason,
+      words,
+      lines,
+    })),
   };
   return module(
     typesFrom("CityProfile", 2),
@@ -140,7 +145,10 @@ export function render(
   );
   files.set(
     "profile-loaders.ts",
-    module(typesFrom("CityId, CityProfile", 1), loaders("profileLoaders", "profiles", "{ profile: CityProfile }", cities)),
+    module(
+      typesFrom("CityId, CityProfile", 1),
+      loaders("profileLoaders", "profiles", "{ profile: CityProfile }", cities),
+    ),
   );
   for (const city of cities) {
     files.set(`cities/${city.id}.ts`, cityModule(city, dataset));

@@ -12,6 +12,7 @@ export { stances } from "./generated/stances.js";
 export { survey } from "./generated/survey.js";
 export { CITY_IDS, PROVINCE_CODES } from "./ids.js";
 export { loadCity, loadProfile } from "./load.js";
+export { type Cell, type Evidence, type ResponseRate, type Tally, toCSV } from "./query.js";
 export {
   answerOf,
   answersOf,
@@ -27,6 +28,5 @@ export {
   stancesOf,
   tally,
 } from "./survey-queries.js";
-export { type Cell, type Evidence, type ResponseRate, type Tally, toCSV } from "./query.js";
 export type * from "./types.js";
 export { ITEMS, MISSING_REASONS, NOTE_KINDS, QUESTIONS, STANCES, STATEMENTS } from "./vocabulary.js";

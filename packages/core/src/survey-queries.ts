@@ -1,10 +1,10 @@
-import type { Cell, Evidence, ResponseRate, Tally } from "./query.js";
-import * as query from "./query.js";
 import { answers } from "./generated/answers.js";
 import { cities } from "./generated/cities.js";
 import { items } from "./generated/items.js";
 import { stances } from "./generated/stances.js";
 import { survey } from "./generated/survey.js";
+import type { Cell, Evidence, ResponseRate, Tally } from "./query.js";
+import * as query from "./query.js";
 import type {
   Answer,
   City,
@@ -43,8 +43,7 @@ export const getItem = (id: ItemId): Item => query.getItem(items, id);
  * A lost answer is a row with `status: "missing"` and a reason.
  * @throws {UnknownIdError} naming the nearest id
  */
-export const answerOf = (city: CityId, item: ItemId): Answer | undefined =>
-  query.answerOf(answers, cities, city, item);
+export const answerOf = (city: CityId, item: ItemId): Answer | undefined => query.answerOf(answers, cities, city, item);
 
 /**
  * The answers of a city, to an item, or both, in table order.
@@ -63,8 +62,7 @@ export const stanceOf = (city: CityId, statement: StatementId): StanceRow | unde
  * The stances of a city, on a statement, or both, in table order.
  * @throws {UnknownIdError} naming the nearest id
  */
-export const stancesOf = (where: query.Where<CityId, StatementId>): StanceRow[] =>
-  query.rowsOf(stances, cities, where);
+export const stancesOf = (where: query.Where<CityId, StatementId>): StanceRow[] => query.rowsOf(stances, cities, where);
 
 /** How many cities take each of the six stances on a statement; base: the cities that answered. */
 export const tally = (statement: StatementId): Tally<Stance>[] =>
@@ -76,11 +74,12 @@ export const tally = (statement: StatementId): Tally<Stance>[] =>
  */
 export function crosstab(down: StatementId, across: StatementId): Cell<City, Stance, Stance>[] {
   const answered = cities.filter((city) => city.responded);
-  const stanceOn = (statement: StatementId) => (city: City) => query.stanceOf(stances, cities, city.id, statement)?.stance;
+  const stanceOn = (statement: StatementId) => (city: City) =>
+    query.stanceOf(stances, cities, city.id, statement)?.stance;
   return query.crosstab<City, Stance | undefined, Stance | undefined>(
     answered,
-    { values: STANCES, valueOf: stanceOn(down) },
-    { values: STANCES, valueOf: stanceOn(across) },
+    { values: STANCES, readValue: stanceOn(down) },
+    { values: STANCES, readValue: stanceOn(across) },
   ) as Cell<City, Stance, Stance>[];
 }
 

@@ -19,6 +19,10 @@ it("finds one changed digit", () => {
 });
 
 it("finds a word that was moved to another answer", () => {
-  const inputs = altered({ file: "data/sources/annex-1.marked.txt", find: "⟦almelo/needs⟧Vanuit ", put: "Vanuit ⟦almelo/needs⟧" });
+  const inputs = altered({
+    file: "data/sources/annex-1.marked.txt",
+    find: "⟦almelo/needs⟧Vanuit ",
+    put: "Vanuit ⟦almelo/needs⟧",
+  });
   expect(answerEqualsMarks.check(inputs)).toHaveLength(2);
 });

@@ -26,7 +26,8 @@ export const answerLayout: Rule = {
               line: at + 1,
               expected: JSON.stringify(agreed[at] ?? "the end of the file"),
               found: JSON.stringify(written[at] ?? "the end of the file"),
-              remedy: "Write one line per paragraph and list item, `- ` for bullets, single spaces, `| a | b |` for tables.",
+              remedy:
+                "Write one line per paragraph and list item, `- ` for bullets, single spaces, `| a | b |` for tables.",
             },
           ];
     }),

@@ -17,7 +17,11 @@ it("finds an answer under the name of no item", () => {
 });
 
 it("finds an answer that is there although a reason says it is not", () => {
-  const inputs = altered({ file: "data/cities/enschede.yaml", find: "situation: picture-lost", put: "needs: picture-lost" });
+  const inputs = altered({
+    file: "data/cities/enschede.yaml",
+    find: "situation: picture-lost",
+    put: "needs: picture-lost",
+  });
   expect(answerOrReason.check(inputs)).toHaveLength(2);
 });
 

@@ -33,7 +33,8 @@ export const answerOrReason: Rule = {
         const missing = cities.find((candidate) => candidate.file === cityPath(id))?.value.missing ?? {};
         for (const item of ITEMS) {
           const sections = written.sections.filter((section) => section.item === item);
-          const marks = cellText(marked, `${id}/${item}`) === "" ? "no words in the marked text" : "words in the marked text";
+          const marks =
+            cellText(marked, `${id}/${item}`) === "" ? "no words in the marked text" : "words in the marked text";
           const expected = missing[item] ? 0 : 1;
           if (sections.length !== expected || (expected === 0) !== (marks === "no words in the marked text"))
             findings.push({

@@ -2,11 +2,13 @@ import { STATEMENTS } from "../../src/vocabulary.js";
 import { cityPath, PATHS } from "../inputs.js";
 import type { Finding, Rule } from "./rule.js";
 
-const codeOf = ({ stance, qualified }: { stance: string; qualified: boolean }) => stance + (qualified ? ", qualified" : "");
+const codeOf = ({ stance, qualified }: { stance: string; qualified: boolean }) =>
+  stance + (qualified ? ", qualified" : "");
 
 export const codingSettled: Rule = {
   name: "coding-settled",
-  sentence: "A published stance is what both independent codings say, or what was settled, with a reason, where they differ.",
+  sentence:
+    "A published stance is what both independent codings say, or what was settled, with a reason, where they differ.",
   check: ({ cities, codings, settlement }) =>
     cities.flatMap(({ file, value, lineOf }) =>
       STATEMENTS.flatMap((item): Finding[] => {

@@ -18,7 +18,11 @@ it("finds a file that holds another city", () => {
 
 it("finds two notes with one id", () => {
   const id = "delft-needs-truncated";
-  const inputs = altered({ file: "data/cities/delft.yaml", find: "notes:\n", put: `notes:\n  - id: ${id}\n    item: needs\n    kind: truncated\n    text: { nl: a, en: b }\n` });
+  const inputs = altered({
+    file: "data/cities/delft.yaml",
+    find: "notes:\n",
+    put: `notes:\n  - id: ${id}\n    item: needs\n    kind: truncated\n    text: { nl: a, en: b }\n`,
+  });
   expect(idsResolve.check(inputs)).toMatchObject([{ found: id }]);
 });
 

@@ -1,6 +1,6 @@
 import { CITY_IDS } from "../../src/ids.js";
-import { ITEMS } from "../../src/vocabulary.js";
 import { nearest } from "../../src/text/nearest.js";
+import { ITEMS } from "../../src/vocabulary.js";
 import { cityOfPath, PATHS } from "../inputs.js";
 import type { Finding, Rule } from "./rule.js";
 

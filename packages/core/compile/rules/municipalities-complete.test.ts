@@ -19,7 +19,11 @@ it("finds a city counted as answering that has no row in the annex", () => {
 });
 
 it("finds a missing city", () => {
-  const inputs = altered({ file, find: "zwolle,Zwolle,,,GM0193,Overijssel,NL-OV,126116,Q793,52.51250,6.09444,false,\n", put: "" });
+  const inputs = altered({
+    file,
+    find: "zwolle,Zwolle,,,GM0193,Overijssel,NL-OV,126116,Q793,52.51250,6.09444,false,\n",
+    put: "",
+  });
   expect(municipalitiesComplete.check(inputs)).toMatchObject([{ expected: "40 cities", found: "39" }]);
 });
 

@@ -13,7 +13,8 @@ export const municipalitiesComplete: Rule = {
       findings.push({ file, line, expected, found, remedy });
     if (municipalities.length !== 40) say(1, "40 cities", `${municipalities.length}`, "Restore the missing line.");
     const answered = municipalities.filter((city) => city.responded);
-    if (answered.length !== 32) say(1, "32 cities that answered", `${answered.length}`, "Correct the column responded.");
+    if (answered.length !== 32)
+      say(1, "32 cities that answered", `${answered.length}`, "Correct the column responded.");
     for (const column of ["id", "name", "cbsCode", "wikidata"] as const)
       for (const value of doubled(municipalities.map((city) => city[column])))
         say(
@@ -25,9 +26,19 @@ export const municipalitiesComplete: Rule = {
     for (const city of municipalities) {
       const row = cellText(marked, `row/${city.id}`);
       if (city.responded !== (city.order !== null))
-        say(city.line, "an order for each city that answered, and for no other", `${city.order}`, "Correct order or responded.");
+        say(
+          city.line,
+          "an order for each city that answered, and for no other",
+          `${city.order}`,
+          "Correct order or responded.",
+        );
       if (city.printedName === "" ? row !== "" : !row.endsWith(` ${city.printedName}`))
-        say(city.line, `a row of the annex that prints "${city.printedName}"`, JSON.stringify(row), "Write the name as printed.");
+        say(
+          city.line,
+          `a row of the annex that prints "${city.printedName}"`,
+          JSON.stringify(row),
+          "Write the name as printed.",
+        );
     }
     const orders = answered.map((city) => city.order ?? 0).sort((left, right) => left - right);
     if (orders.some((order, index) => order !== index + 1))

@@ -1,7 +1,7 @@
 import { plainText } from "../../src/text/plain-text.js";
+import type { CityFile } from "../authored.js";
 import { answersPath } from "../inputs.js";
 import type { Located } from "../located.js";
-import type { CityFile } from "../authored.js";
 import { nearestPassage } from "../nearest-passage.js";
 import type { Finding, Rule } from "./rule.js";
 
@@ -40,8 +40,10 @@ export const quotesInPlace: Rule = {
             file: city.file,
             line,
             expected: `${JSON.stringify(quote)} once in the answer to ${item}`,
-            found: count === 0 ? `not there; nearest: ${JSON.stringify(nearestPassage(text, quote))}` : `${count} times`,
-            remedy: count === 0 ? "Copy the words from the answers file." : "Lengthen the quote until it is the only one.",
+            found:
+              count === 0 ? `not there; nearest: ${JSON.stringify(nearestPassage(text, quote))}` : `${count} times`,
+            remedy:
+              count === 0 ? "Copy the words from the answers file." : "Lengthen the quote until it is the only one.",
           },
         ];
       }),

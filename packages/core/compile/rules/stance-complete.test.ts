@@ -7,16 +7,27 @@ it("accepts the 64 stances of the 32 cities that answered", () => {
 });
 
 it("finds a city without a stance on a statement", () => {
-  const inputs = altered({ file: "data/cities/almelo.yaml", find: "  integration-going-well:", put: "  sufficient-instruments:" });
+  const inputs = altered({
+    file: "data/cities/almelo.yaml",
+    find: "  integration-going-well:",
+    put: "  sufficient-instruments:",
+  });
   expect(inputs.unreadable).toContain("data/cities/almelo.yaml");
   const one = altered();
   const almelo = one.cities.find((city) => city.value.city === "almelo");
-  const without = { ...one, cities: one.cities.map((city) => (city === almelo ? { ...city, value: { ...city.value, stances: {} } } : city)) };
+  const without = {
+    ...one,
+    cities: one.cities.map((city) => (city === almelo ? { ...city, value: { ...city.value, stances: {} } } : city)),
+  };
   expect(stanceComplete.check(without)).toHaveLength(2);
 });
 
 it("finds a reservation on a stance that cannot have one", () => {
-  const inputs = altered({ file: "data/cities/dordrecht.yaml", find: "stance: partly\n    qualified: false", put: "stance: partly\n    qualified: true" });
+  const inputs = altered({
+    file: "data/cities/dordrecht.yaml",
+    find: "stance: partly\n    qualified: false",
+    put: "stance: partly\n    qualified: true",
+  });
   expect(stanceComplete.check(inputs)).toMatchObject([{ found: "qualified: true with partly" }]);
 });
 

@@ -4,14 +4,23 @@ import type { Finding, Rule } from "./rule.js";
 
 export const stanceComplete: Rule = {
   name: "stance-complete",
-  sentence: "A city that answered has a stance on both statements, one that did not has none; only agree and disagree are qualified.",
+  sentence:
+    "A city that answered has a stance on both statements, one that did not has none; only agree and disagree are qualified.",
   check: ({ municipalities, cities, unreadable }) =>
     municipalities.flatMap(({ id, responded }): Finding[] => {
       const file = cityPath(id);
       const city = cities.find((candidate) => candidate.file === file);
       if (!city)
         return responded && !unreadable.has(file)
-          ? [{ file, line: 1, expected: `the readings of ${id}`, found: "no such file", remedy: "Write it as the others in data/cities." }]
+          ? [
+              {
+                file,
+                line: 1,
+                expected: `the readings of ${id}`,
+                found: "no such file",
+                remedy: "Write it as the others in data/cities.",
+              },
+            ]
           : [];
       if (!responded)
         return [

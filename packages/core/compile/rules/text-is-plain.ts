@@ -2,7 +2,11 @@ import type { Finding, Rule } from "./rule.js";
 
 const tests: readonly (readonly [pattern: RegExp, expected: string, remedy: string])[] = [
   [/\r/, "line ends of one character (LF)", "Save the file with Unix line ends."],
-  [/[\u{10000}-\u{10ffff}]/u, "characters of the basic plane only, so that offsets count alike everywhere", "Write the sign in another way."],
+  [
+    /[\u{10000}-\u{10ffff}]/u,
+    "characters of the basic plane only, so that offsets count alike everywhere",
+    "Write the sign in another way.",
+  ],
   [/\p{Surrogate}/u, "whole characters", "Remove the broken character."],
   [/^\ufeff/, "no byte order mark", "Save the file as UTF-8 without a byte order mark."],
 ];

@@ -17,13 +17,15 @@ export interface Cell<Row, Across, Down> {
  */
 export function crosstab<Row, Down, Across>(
   rows: readonly Row[],
-  down: { readonly values: readonly Down[]; readonly valueOf: (row: Row) => Down },
-  across: { readonly values: readonly Across[]; readonly valueOf: (row: Row) => Across },
+  down: { readonly values: readonly Down[]; readonly readValue: (row: Row) => Down },
+  across: { readonly values: readonly Across[]; readonly readValue: (row: Row) => Across },
 ): Cell<Row, Across, Down>[] {
   const base = rows.length;
   return down.values.flatMap((row) =>
     across.values.map((column) => {
-      const inCell = rows.filter((candidate) => down.valueOf(candidate) === row && across.valueOf(candidate) === column);
+      const inCell = rows.filter(
+        (candidate) => down.readValue(candidate) === row && across.readValue(candidate) === column,
+      );
       return { row, column, n: inCell.length, base, share: base === 0 ? 0 : inCell.length / base, rows: inCell };
     }),
   );

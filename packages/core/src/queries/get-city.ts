@@ -7,6 +7,11 @@ import type { City, CityId } from "../types.js";
  */
 export function getCity(cities: readonly City[], id: CityId): City {
   const city = cities.find((candidate) => candidate.id === id);
-  if (!city) throw new UnknownIdError("city", id, cities.map((candidate) => candidate.id));
+  if (!city)
+    throw new UnknownIdError(
+      "city",
+      id,
+      cities.map((candidate) => candidate.id),
+    );
   return city;
 }

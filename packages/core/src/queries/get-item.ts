@@ -7,6 +7,11 @@ import type { Item, ItemId } from "../types.js";
  */
 export function getItem(items: readonly Item[], id: ItemId): Item {
   const item = items.find((candidate) => candidate.id === id);
-  if (!item) throw new UnknownIdError("item", id, items.map((candidate) => candidate.id));
+  if (!item)
+    throw new UnknownIdError(
+      "item",
+      id,
+      items.map((candidate) => candidate.id),
+    );
   return item;
 }

@@ -15,13 +15,13 @@ export interface Tally<Value> {
  */
 export function tally<Row, Value>(
   rows: readonly Row[],
-  valueOf: (row: Row) => Value,
-  values: readonly Value[] = [...new Set(rows.map(valueOf))],
+  readValue: (row: Row) => Value,
+  values: readonly Value[] = [...new Set(rows.map(readValue))],
 ): Tally<Value>[] {
   const base = rows.length;
   const counts = new Map(values.map((value) => [value, 0]));
   for (const row of rows) {
-    const value = valueOf(row);
+    const value = readValue(row);
     const n = counts.get(value);
     if (n === undefined) throw new RangeError(`No place for the value "${String(value)}" in this tally.`);
     counts.set(value, n + 1);

@@ -7,9 +7,7 @@ function blockText(block: Block): string {
   if (block.kind === "paragraph") return block.text;
   if (block.kind === "list") {
     const { start, items } = block;
-    return items
-      .flatMap((item, index) => itemLines(item, start === undefined ? "" : `${start + index}. `))
-      .join("\n");
+    return items.flatMap((item, index) => itemLines(item, start === undefined ? "" : `${start + index}. `)).join("\n");
   }
   const rows = block.head.length > 0 ? [block.head, ...block.rows] : block.rows;
   return rows.map((row) => row.join("\t")).join("\n");

@@ -14,7 +14,11 @@ export interface Shared {
 }
 
 /** One opened answer: what was asked, the city's words, what is odd about them, and where they stand. */
-export async function answerView(profile: CityProfile, id: ItemId, { html, words, lang, lineRanges }: Shared): Promise<TemplateResult> {
+export async function answerView(
+  profile: CityProfile,
+  id: ItemId,
+  { html, words, lang, lineRanges }: Shared,
+): Promise<TemplateResult> {
   const { answers, notes } = await profile.loadBundle();
   const answer = answers.find(({ item }) => item === id);
   const item = items.find((candidate) => candidate.id === id);

@@ -11,7 +11,8 @@ const drawItem = (html: Html, entry: ListItem): TemplateResult =>
     : html`<li>${entry.text}<ul>${entry.items.map((inner) => html`<li>${inner}</li>`)}</ul></li>`;
 
 function drawTable(html: Html, { head, rows }: TableBlock, label: string): TemplateResult {
-  const heading = (text: string, scope: string) => (text ? html`<th scope=${scope}>${text}</th>` : html`<td></td>`);
+  const heading = (text: string, scope: "col" | "row") =>
+    text ? html`<th scope=${scope}>${text}</th>` : html`<td></td>`;
   return html`<div class="scroll" tabindex="0" role="region" aria-label=${label}><table>
     ${head.length > 0 ? html`<thead><tr>${head.map((text) => heading(text, "col"))}</tr></thead>` : ""}
     <tbody>${rows.map(

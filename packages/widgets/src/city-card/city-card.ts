@@ -121,7 +121,8 @@ export class CityCard extends LitElement {
         this.profile = profile;
       }
     } catch (error) {
-      if (this.city === text) fail(this, "load-failed", `could not load "${known.id}": ${error}. The fallback content stays.`);
+      if (this.city === text)
+        fail(this, "load-failed", `could not load "${known.id}": ${error}. The fallback content stays.`);
     }
   }
 

@@ -13,9 +13,8 @@ function observe() {
 
 function nearestLang(element: Element): string {
   const holder = element.closest("[lang]");
-  if (holder) return holder.getAttribute("lang") ?? "";
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? nearestLang(root.host) : "";
+  const { host } = element.getRootNode() as Partial<ShadowRoot>;
+  return !holder && host ? nearestLang(host) : (holder?.getAttribute("lang") ?? "");
 }
 
 /** The element's own language, else that of the nearest ancestor that has one, else Dutch; follows changes. */

@@ -1,5 +1,5 @@
 import type { Stance } from "@g40-inburgering/core/types";
-import { nothing, type SVGTemplateResult, svg, type TemplateResult, html } from "lit";
+import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from "lit";
 
 /** A stance, or `none` for a city that did not take part. */
 export type MarkKind = Stance | "none";
@@ -60,7 +60,7 @@ function shape(kind: MarkKind, size: MarkSize): SVGTemplateResult {
     return kind === "disagree"
       ? svg`<path class="fill" d="M${c} ${c - r}l${r} ${r} ${-r} ${r} ${-r} ${-r}z"/>`
       : svg`<circle class="fill" cx=${c} cy=${c} r=${r} />`;
-  const ring = svg`<circle class="line" cx=${c} cy=${c} r=${r} stroke-width=${width} pathLength=${kind === "unstated" ? extra : nothing} stroke-dasharray=${kind === "unstated" ? ".62 .38" : nothing} />`;
+  const ring = svg`<circle class="line" cx=${c} cy=${c} r=${r} stroke-width=${width} pathLength=${extra} />`;
   if (kind === "partly") return svg`${ring}<path class="fill" d="M${c} ${c - r}a${r} ${r} 0 0 0 0 ${2 * r}z"/>`;
   if (kind === "declined")
     return svg`${ring}<path class="line" stroke-width=${width} d="M${extra} ${size.side - extra}L${size.side - extra} ${extra}"/>`;

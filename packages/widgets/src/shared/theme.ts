@@ -87,6 +87,9 @@ export const theme = css`
   .line {
     stroke: currentColor;
   }
+  .unstated .line {
+    stroke-dasharray: 0.62 0.38;
+  }
   .corner {
     stroke: var(--_ink);
   }

@@ -9,7 +9,8 @@ const population = (unit: Unit) => placeOf(unit)?.population ?? 0;
  * @param group handed in, because sharing the module would split the chart's first download in two
  */
 export function byPlace(units: readonly Unit[], groupBy: GroupBy, order: Order, group: typeof byStance): Row[] {
-  const ordered = order === "population" ? [...units].sort((left, right) => population(right) - population(left)) : units;
+  const ordered =
+    order === "population" ? [...units].sort((left, right) => population(right) - population(left)) : units;
   const rows = group(ordered);
   if (groupBy !== "province") return rows;
   const inScaleOrder = rows.flatMap((row) => row.units);

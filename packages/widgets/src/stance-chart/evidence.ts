@@ -21,7 +21,11 @@ export async function evidence(id: CityId, statement: StatementId, shared: Share
   if (!row || !answer) return html`<p class="small"><b translate="no">${city.name}</b> ${words.didNotTakePart}</p>`;
   const sayings = row.quote.toLowerCase() !== labels[row.stance].nl.toLowerCase();
   const alone = !sayings && answer.words === row.quote.split(" ").length;
-  const stance = [labels[row.stance][lang].toLowerCase(), row.qualified ? labels.qualified[lang] : "", alone ? words.noReason : ""];
+  const stance = [
+    labels[row.stance][lang].toLowerCase(),
+    row.qualified ? labels.qualified[lang] : "",
+    alone ? words.noReason : "",
+  ];
   return html`<p class="small"><b translate="no">${city.name}</b> ${stance.filter(Boolean).join(", ")}</p>
     ${sayings ? html`<blockquote class="quote" lang="nl">“${row.quote}”</blockquote>` : ""}
     <p class="small">${row.why[lang]}</p>

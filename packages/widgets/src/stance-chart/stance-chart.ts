@@ -130,7 +130,8 @@ export class StanceChart extends LitElement {
   #select(city: CityId) {
     this.#active = city;
     const next = this.city === city ? null : city;
-    if (fire(this, "g40-select", { city: next, statement: this.statement } satisfies SelectDetail, true)) this.city = next;
+    if (fire(this, "g40-select", { city: next, statement: this.statement } satisfies SelectDetail, true))
+      this.city = next;
     this.requestUpdate();
   }
 
@@ -177,7 +178,7 @@ export class StanceChart extends LitElement {
     const qualified = units.filter((unit) => unit.qualified).length;
     const { lang } = this.#lang;
     const word = kind === undefined ? key : kind === "none" ? stanceChartWords[lang].none : stanceLabels[kind][lang];
-    return html`<tr role="row" part="row" class=${kind === "unstated" ? "apart" : nothing}>
+    return html`<tr role="row" part="row" class=${kind === "unstated" ? "apart" : ""}>
       <th role="rowheader" scope="row">
         ${kind ? mark(kind, false, SIZE_14) : nothing}<span>${word}</span>
         ${
