@@ -8,10 +8,14 @@ export type CompactAnswer = Omit<Answer, "city" | "text" | "status" | keyof Miss
 
 /** The answers of one city in full. */
 export const withText = (city: CityId, answers: readonly CompactAnswer[]): Answer[] =>
-  answers.map(({ missingReason = null, ...answer }) => ({
+  answers.map(({ item, missingReason = null, blocks, words, source, lines }) => ({
     city,
-    ...answer,
+    item,
     status: missingReason === null ? "answered" : "missing",
     missingReason,
-    text: plainText(answer.blocks),
+    text: plainText(blocks),
+    blocks,
+    words,
+    source,
+    lines,
   }));

@@ -65,7 +65,6 @@ export const styles = css`
     background:
       linear-gradient(currentColor, currentColor) center / 11px 1.4px no-repeat,
       linear-gradient(currentColor, currentColor) center / 1.4px 11px no-repeat;
-    forced-color-adjust: none;
   }
   details[open] .sign {
     background-size: 11px 1.4px, 0 0;

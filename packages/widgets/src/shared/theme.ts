@@ -56,7 +56,6 @@ export const theme = css`
   }
   .quote {
     max-width: 30em;
-    text-wrap: pretty;
     white-space: pre-line;
   }
   .agree,

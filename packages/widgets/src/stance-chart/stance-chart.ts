@@ -199,15 +199,16 @@ export class StanceChart extends LitElement {
     const { lang } = this.#lang;
     const stance = kind === "none" ? stanceChartWords[lang].none : stanceLabels[kind][lang];
     const open = this.city === city.id;
+    const label = city.label ?? city.name;
     return html`<button
       class="unit ${kind}"
       part="unit"
       value=${city.id}
       tabindex=${this.#active === city.id ? 0 : -1}
       aria-expanded=${open}
-      aria-label=${`${city.name}, ${stance.toLowerCase()}${qualified ? `, ${stanceLabels.qualified[lang]}` : ""}`}
+      aria-label=${`${label}, ${stance.toLowerCase()}${qualified ? `, ${stanceLabels.qualified[lang]}` : ""}`}
       @click=${() => this.#select(city.id)}
-    >${mark(kind, qualified, SIZE_10)}${mark(kind, qualified, SIZE_14)}<span class="name" translate="no">${city.label ?? city.name}</span></button>`;
+    >${mark(kind, qualified, SIZE_10)}${mark(kind, qualified, SIZE_14)}<span class="name" translate="no">${label}</span></button>`;
   }
 
   #renderEvidence(): TemplateResult {
