@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import {
   answerOf,
-  answersOf,
   answers,
+  answersOf,
   cite,
   cities,
   crosstab,
@@ -53,14 +53,22 @@ describe("answers and stances", () => {
   });
 
   it("gives a lost answer as a row with its reason, and no row for a city that did not take part", () => {
-    expect(answerOf("enschede", "situation")).toMatchObject({ status: "missing", missingReason: "picture-lost", text: "" });
+    expect(answerOf("enschede", "situation")).toMatchObject({
+      status: "missing",
+      missingReason: "picture-lost",
+      text: "",
+    });
     expect(answerOf("zwolle", "situation")).toBeUndefined();
     expect(stanceOf("zwolle", "integration-going-well")).toBeUndefined();
   });
 
   it("refuses an unknown city in every query", () => {
     const wrong = "utrecht" as CityId;
-    for (const query of [() => answerOf(wrong, "needs"), () => stancesOf({ city: wrong }), () => answersOf({ city: wrong })])
+    for (const query of [
+      () => answerOf(wrong, "needs"),
+      () => stancesOf({ city: wrong }),
+      () => answersOf({ city: wrong }),
+    ])
       expect(query).toThrow(UnknownIdError);
   });
 
@@ -94,8 +102,16 @@ describe("counting", () => {
   it("sets the statements against each other in 36 cells that hold every city once", () => {
     const cells = crosstab("integration-going-well", "sufficient-instruments");
     expect(cells).toHaveLength(36);
-    expect(cells.flatMap((cell) => cell.rows).map((city) => city.id).sort()).toEqual(
-      cities.filter((city) => city.responded).map((city) => city.id).sort(),
+    expect(
+      cells
+        .flatMap((cell) => cell.rows)
+        .map((city) => city.id)
+        .sort(),
+    ).toEqual(
+      cities
+        .filter((city) => city.responded)
+        .map((city) => city.id)
+        .sort(),
     );
     const both = cells.find((cell) => cell.row === "partly" && cell.column === "partly");
     expect(both?.rows.map((city) => city.id)).toEqual(["leeuwarden", "zoetermeer"]);

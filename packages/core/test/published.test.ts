@@ -7,7 +7,7 @@ import type { z } from "zod";
 import { overview } from "../src/generated/overview.js";
 import * as core from "../src/index.js";
 import { toCSV } from "../src/queries/to-csv.js";
-import { datasetSchema, tableSchemas } from "../src/schema.js";
+import { type datasetSchema, tableSchemas } from "../src/schema.js";
 
 const generated = (file: string) => readFileSync(resolve(import.meta.dirname, "../src/generated", file), "utf8");
 const dataset: core.Dataset = JSON.parse(generated("dataset.json"));
@@ -28,7 +28,9 @@ describe("types, schemas, modules and files are one", () => {
     const validate = new Ajv2020({ allErrors: true, validateFormats: false }).compile(
       JSON.parse(generated(`jsonschema/${table}.json`)),
     );
-    expect(validate(JSON.parse(generated(`json/${table}.json`))), JSON.stringify(validate.errors?.slice(0, 3))).toBe(true);
+    expect(validate(JSON.parse(generated(`json/${table}.json`))), JSON.stringify(validate.errors?.slice(0, 3))).toBe(
+      true,
+    );
   });
 
   it.each(tables.filter((table) => table !== "survey"))("has every row of %s as CSV", (table) => {
@@ -59,7 +61,9 @@ describe("the tables hold together", () => {
   it("gives a chart the same names and stances as the tables", () => {
     for (const row of overview) {
       expect(row.name).toBe(core.getCity(row.id).name);
-      const codes = core.stancesOf({ city: row.id }).map(({ stance, qualified }) => (qualified ? `${stance}+` : stance));
+      const codes = core
+        .stancesOf({ city: row.id })
+        .map(({ stance, qualified }) => (qualified ? `${stance}+` : stance));
       expect(row.stances ?? [], row.id).toEqual(codes);
     }
   });

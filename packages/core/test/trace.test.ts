@@ -36,7 +36,10 @@ it("can be followed from the source to the query", () => {
 
   // 5 and 6 compile and dataset: the same row, with its place in the answer
   const row = stanceOf(city, item);
-  expect(row).toMatchObject({ ...reading, at: [text.indexOf(reading.quote), text.indexOf(reading.quote) + reading.quote.length] });
+  expect(row).toMatchObject({
+    ...reading,
+    at: [text.indexOf(reading.quote), text.indexOf(reading.quote) + reading.quote.length],
+  });
 
   // 7 query: counted once, and led back to the source it came from
   expect(tally(item).find(({ value }) => value === "disagree")?.n).toBe(3);

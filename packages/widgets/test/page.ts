@@ -55,4 +55,5 @@ export const inside = (element: Element, selector: string): HTMLElement[] => [
 ];
 
 /** Text as a reader sees it: runs of white space as one space. */
-export const textOf = (element: Element | undefined): string => (element?.textContent ?? "").replace(/\s+/g, " ").trim();
+export const textOf = (element: Element | undefined): string =>
+  (element?.textContent ?? "").replace(/\s+/g, " ").trim();

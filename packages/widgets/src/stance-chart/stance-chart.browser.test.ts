@@ -1,6 +1,6 @@
-import { cities, stanceOf, STATEMENTS, tally } from "@g40-inburgering/core";
-import { userEvent } from "vitest/browser";
+import { cities, STATEMENTS, stanceOf, tally } from "@g40-inburgering/core";
 import { describe, expect, it, vi } from "vitest";
+import { userEvent } from "vitest/browser";
 import { axeFindings, inside, once, show, takeConsole, textOf, watchPage } from "../../test/page.js";
 import type { ErrorDetail } from "../shared/report.js";
 import "./define.js";

@@ -1,0 +1,136 @@
+import { execFileSync } from "node:child_process";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+/** Tests the thing people install: the packed tarball, unpacked into an empty project. */
+const here = resolve(import.meta.dirname, "..");
+const root = resolve(here, "../..");
+const bin = (name: string) => join(root, "node_modules/.bin", name);
+let project = "";
+let installed = "";
+
+const run = (command: string, args: readonly string[], cwd = project) =>
+  execFileSync(command, args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+
+/** Runs a command and gives what it printed, also when it failed. */
+function printed(command: string, args: readonly string[], cwd = project): string {
+  try {
+    return run(command, args, cwd);
+  } catch (error) {
+    const { stdout, stderr } = error as { stdout?: string; stderr?: string };
+    return `FAILED\n${stdout ?? ""}${stderr ?? ""}`;
+  }
+}
+
+beforeAll(() => {
+  project = mkdtempSync(join(tmpdir(), "g40-core-"));
+  run("npm", ["pack", "--silent", "--pack-destination", project], here);
+  const tarball = readdirSync(project).find((file) => file.endsWith(".tgz")) ?? "";
+  installed = join(project, "node_modules/@g40-inburgering/core");
+  mkdirSync(installed, { recursive: true });
+  run("tar", ["-xzf", tarball, "--strip-components=1", "-C", installed]);
+  writeFileSync(join(project, "package.json"), '{ "type": "module" }');
+});
+
+afterAll(() => rmSync(project, { recursive: true, force: true }));
+
+const options = (moduleResolution: "nodenext" | "bundler") => ({
+  compilerOptions: {
+    target: "es2022",
+    lib: ["es2023"],
+    types: [],
+    module: moduleResolution === "nodenext" ? "nodenext" : "esnext",
+    moduleResolution,
+    resolveJsonModule: true,
+    strict: true,
+    skipLibCheck: false,
+    noEmit: moduleResolution === "bundler",
+    outDir: "out",
+  },
+  files: ["console.d.ts", "consumer.ts"],
+});
+
+function compile(source: string, moduleResolution: "nodenext" | "bundler"): string {
+  writeFileSync(join(project, "console.d.ts"), "declare const console: { log(...values: unknown[]): void };\n");
+  writeFileSync(join(project, "consumer.ts"), source);
+  writeFileSync(join(project, "tsconfig.json"), JSON.stringify(options(moduleResolution)));
+  return printed(bin("tsc"), ["-p", "tsconfig.json"]);
+}
+
+describe("the packed tarball", () => {
+  it("is clean by publint --strict", () => {
+    expect(printed(bin("publint"), ["--strict", installed])).toContain("All good!");
+  });
+
+  it("resolves every export with types by attw --profile esm-only", () => {
+    const tarball = join(project, readdirSync(project).find((file) => file.endsWith(".tgz")) ?? "");
+    const report = printed(bin("attw"), [tarball, "--profile", "esm-only", "--no-color"]);
+    expect(report).toContain("No problems found");
+  });
+
+  it.each(["nodenext", "bundler"] as const)(
+    "compiles in a consumer under %s, without skipLibCheck or DOM types",
+    (way) => {
+      const consumer = readFileSync(join(here, "test/consumer/everything.ts"), "utf8");
+      expect(compile(consumer, way)).toBe("");
+      if (way === "nodenext") expect(run("node", ["out/consumer.js"])).toContain("consumer well");
+    },
+  );
+
+  it("compiles and runs every snippet of its README", () => {
+    const snippets = [...readFileSync(join(installed, "README.md"), "utf8").matchAll(/```ts\n([\s\S]*?)```/g)];
+    expect(snippets.length).toBeGreaterThanOrEqual(4);
+    for (const [, snippet = ""] of snippets) {
+      expect(compile(`export {};\n${snippet}`, "nodenext"), snippet).toBe("");
+      expect(run("node", ["out/consumer.js"])).not.toBe("");
+    }
+  });
+
+  it("loads with require too", () => {
+    writeFileSync(join(project, "old.cjs"), 'console.log(require("@g40-inburgering/core").cities.length);');
+    expect(run("node", ["--no-warnings", "old.cjs"]).trim()).toBe("40");
+  });
+
+  it("has no node: import and no zod behind its main entry", () => {
+    const reached = new Set<string>();
+    const walk = (file: string) => {
+      if (reached.has(file)) return;
+      reached.add(file);
+      const source = readFileSync(file, "utf8");
+      for (const [, path = ""] of source.matchAll(/(?:from|import)\s*\(?["']([^"']+)["']/g)) {
+        expect(path, `${file} imports ${path}`).toMatch(/^\.\.?\//);
+        walk(resolve(file, "..", path));
+      }
+    };
+    walk(join(installed, "dist/index.js"));
+    expect(reached.size).toBeGreaterThan(5);
+  });
+
+  it("needs zod only behind ./schema, and validates with it there", () => {
+    const script =
+      'const { tableSchemas } = await import("@g40-inburgering/core/schema"); const { stances } = await import("@g40-inburgering/core"); console.log(tableSchemas.stances.safeParse(stances).success);';
+    writeFileSync(join(project, "schema.mjs"), script);
+    expect(printed("node", ["schema.mjs"])).toContain("zod");
+    symlinkSync(join(root, "node_modules/zod"), join(project, "node_modules/zod"));
+    expect(run("node", ["schema.mjs"]).trim()).toBe("true");
+  });
+
+  it("carries every table as JSON, CSV and JSON Schema, the rights, and source maps", () => {
+    for (const table of ["survey", "cities", "items", "answers", "stances", "notes", "corrections"])
+      for (const file of [`json/${table}.json`, `csv/${table}.csv`, `jsonschema/${table}.json`])
+        expect(existsSync(join(installed, "dist", file)), file).toBe(true);
+    expect(existsSync(join(installed, "DATA-RIGHTS.md"))).toBe(true);
+    expect(existsSync(join(installed, "dist/index.js.map"))).toBe(true);
+  });
+});
