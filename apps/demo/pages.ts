@@ -25,13 +25,13 @@ const article: Page = {
 <div class="columns">
 <div>
 <p>In januari 2018 vroeg EenVandaag de ${counts.invited} steden van het G40-netwerk hoe de inburgering van vluchtelingen verloopt. ${capital(nl(counts.responded))} stuurden antwoord, ${nl(counts.absent)} niet. Van de steden die antwoordden zijn er ${nl(counts.stance(WELL, "agree"))} het eens met de stelling dat de integratie goed gaat; ${nl(counts.qualified(WELL, "agree"))} daarvan maken zelf een voorbehoud. ${capital(nl(counts.stance(WELL, "disagree")))} steden zijn het oneens: ${list(counts.names(WELL, "disagree"), "en")}.</p>
-${chartHtml(WELL, "nl", { id: "stelling-1" })}
+${chartHtml(WELL, "nl", { id: "stelling-1", "heading-level": "2" })}
 <p>Bij de tweede stelling kantelt het beeld. ${capital(nl(counts.stance(ENOUGH, "agree")))} steden zeggen voldoende instrumenten te hebben, ${nl(counts.stance(ENOUGH, "disagree"))} niet. ${capital(nl(agreeBoth.length))} steden zeggen op beide eens. ${list(agreeOnly, "en")} vinden dat het goed gaat, maar niet dat zij genoeg in handen hebben.</p>
-${chartHtml(ENOUGH, "nl", { id: "stelling-2" })}
+${chartHtml(ENOUGH, "nl", { id: "stelling-2", "heading-level": "2" })}
 <p>Wie doorvraagt, komt bij de antwoorden zelf. Kies een stad in de eerste grafiek: de kaart hiernaast toont wat zij schreef, met de regels in de bijlage waar het staat.</p>
 </div>
 <aside aria-label="Stad in beeld">
-${cardHtml("s-hertogenbosch", "nl", { for: "stelling-1" })}
+${cardHtml("s-hertogenbosch", "nl", { for: "stelling-1", "heading-level": "2" })}
 </aside>
 </div>
 </article>`,
@@ -49,12 +49,12 @@ const english: Page = {
 <div class="columns">
 <div>
 <p>In January 2018 the Dutch broadcaster EenVandaag asked the ${counts.invited} cities of the G40 network how the civic integration of refugees was going. ${counts.responded} answered. ${capital(en(counts.stance(WELL, "agree")))} agree that integration is going well, ${en(counts.qualified(WELL, "agree"))} of them with reservations; ${list(counts.names(WELL, "disagree"), "and")} disagree.</p>
-${chartHtml(WELL, "en", { id: "statement-1" })}
+${chartHtml(WELL, "en", { id: "statement-1", "heading-level": "2" })}
 <p>On whether they have sufficient instruments, ${en(counts.stance(ENOUGH, "agree"))} agree and ${en(counts.stance(ENOUGH, "disagree"))} disagree.</p>
-${chartHtml(ENOUGH, "en")}
+${chartHtml(ENOUGH, "en", { "heading-level": "2" })}
 </div>
 <aside aria-label="One city">
-${cardHtml("helmond", "en", { for: "statement-1" })}
+${cardHtml("helmond", "en", { for: "statement-1", "heading-level": "2" })}
 </aside>
 </div>
 </article>`,

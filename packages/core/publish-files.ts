@@ -8,7 +8,7 @@ const generated = "src/generated";
 function declareJson(file: string, type: string) {
   const depth = file.split("/").length - 1;
   const from = depth === 0 ? "./" : "../".repeat(depth);
-  const imported = type.match(/[A-Z]\w+/)?.[0];
+  const imported = type.match(/[A-Z]\w+(?=$|\[\])/)?.[0];
   const head = imported ? `import type { ${imported} } from "${from}types.js";\n` : "";
   writeFileSync(join("dist", `${file}.d.ts`), `${head}declare const value: ${type};\nexport default value;\n`);
 }
