@@ -22,6 +22,7 @@ export interface Inputs {
   readonly municipalities: readonly (MunicipalityRow & { readonly line: number })[];
   readonly cities: readonly Located<CityFile>[];
   readonly answers: readonly ReadAnswers[];
+  /** One for each coder, in the order of their names. */
   readonly codings: readonly Located<CodingFile>[];
   readonly settlement: Located<SettlementFile>;
 }
@@ -34,7 +35,7 @@ export const PATHS = {
   municipalities: "data/municipalities.csv",
   cities: "data/cities/",
   answers: "data/answers/",
-  codings: ["data/coding/stances-a.yaml", "data/coding/stances-b.yaml"],
+  codings: "data/coding/stances-by-",
   settlement: "data/coding/stances-settled.yaml",
 } as const;
 

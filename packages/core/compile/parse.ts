@@ -88,7 +88,7 @@ export function parseInputs(texts: ReadonlyMap<string, string>): { inputs: Input
   const municipalities = parseMunicipalities(textOf(PATHS.municipalities) ?? "", problems);
   const cities = under(PATHS.cities, ".yaml").map((file) => yaml(file, cityFile));
   const answers = under(PATHS.answers, ".md").map((file) => readAnswers(file, texts.get(file) ?? ""));
-  const codings = PATHS.codings.map((file) => yaml(file, codingFile));
+  const codings = under(PATHS.codings, ".yaml").map((file) => yaml(file, codingFile));
   const settlement = yaml(PATHS.settlement, settlementFile);
 
   const readable =

@@ -8,7 +8,7 @@ const codeOf = ({ stance, qualified }: { stance: string; qualified: boolean }) =
 export const codingSettled: Rule = {
   name: "coding-settled",
   sentence:
-    "A published stance is what both independent codings say, or what was settled, with a reason, where they differ.",
+    "A published stance is what every coding says, or what was settled, with a reason, where they differ.",
   check: ({ cities, codings, settlement }) =>
     cities.flatMap(({ file, value, lineOf }) =>
       STATEMENTS.flatMap((item): Finding[] => {
