@@ -7,8 +7,7 @@ const codeOf = ({ stance, qualified }: { stance: string; qualified: boolean }) =
 
 export const codingSettled: Rule = {
   name: "coding-settled",
-  sentence:
-    "A published stance is what every coding says, or what was settled, with a reason, where they differ.",
+  sentence: "A published stance is what every coding says, or what was settled, with a reason, where they differ.",
   check: ({ cities, codings, settlement }) =>
     cities.flatMap(({ file, value, lineOf }) =>
       STATEMENTS.flatMap((item): Finding[] => {
