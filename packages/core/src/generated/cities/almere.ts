@@ -13,7 +13,7 @@ export const answers: readonly Answer[] = /* @__PURE__ */ withText("almere", [
   {"item":"sufficient-instruments","blocks":[{"kind":"paragraph","text":"We hebben op dit moment wel voldoende instrumenten, maar de kans is groot dat we over een paar maanden met lege handen staan. Ondersteuning vergt vooral veel tijd en deze moet wel beschikbaar zijn."}],"words":34,"source":[[10748,10953]],"lines":[[366,374]]},
 ]);
 export const stances: readonly StanceRow[] = [
-  {"city":"almere","item":"integration-going-well","stance":"unstated","qualified":false,"quote":"Het gaat op dit moment niet overwegend goed, maar het gaat wel.","at":[27,90],"why":{"nl":"Antwoordt in proza zonder te kiezen; neigt naar oneens.","en":"Answers in prose without choosing; leans towards disagree."}},
+  {"city":"almere","item":"integration-going-well","stance":"unstated","qualified":false,"quote":"Het gaat op dit moment niet overwegend goed, maar het gaat wel.","at":[27,90],"why":{"nl":"Antwoordt in proza zonder te kiezen; noemt grote verschillen.","en":"Answers in prose without choosing; speaks of large differences."}},
   {"city":"almere","item":"sufficient-instruments","stance":"agree","qualified":true,"quote":"We hebben op dit moment wel voldoende instrumenten, maar de kans is groot dat we over een paar maanden met lege handen staan.","at":[0,125],"why":{"nl":"“Wel voldoende instrumenten” is gelijk aan eens; het voorbehoud geldt de komende maanden.","en":"“Wel voldoende instrumenten” (enough instruments) equals agree; the reservation is about the coming months."}},
 ];
 export const notes: readonly Note[] = [
