@@ -28,7 +28,7 @@ const article: Page = {
 ${chartHtml(WELL, "nl", { id: "stelling-1", "heading-level": "2" })}
 <p>Bij de tweede stelling kantelt het beeld. ${capital(nl(counts.stance(ENOUGH, "agree")))} steden zeggen voldoende instrumenten te hebben, ${nl(counts.stance(ENOUGH, "disagree"))} niet. ${capital(nl(agreeBoth.length))} steden zeggen op beide eens. ${list(agreeOnly, "en")} vinden dat het goed gaat, maar niet dat zij genoeg in handen hebben.</p>
 ${chartHtml(ENOUGH, "nl", { id: "stelling-2", "heading-level": "2" })}
-<p>Wie doorvraagt, komt bij de antwoorden zelf. Kies een stad in de eerste grafiek: de kaart hiernaast toont wat zij schreef, met de regels in de bijlage waar het staat.</p>
+<p>Wie doorvraagt, komt bij de antwoorden zelf. Kies een stad in de eerste grafiek: de kaart van die stad toont wat zij schreef, met de regels in de bijlage waar het staat.</p>
 </div>
 <aside aria-label="Stad in beeld">
 ${cardHtml("s-hertogenbosch", "nl", { for: "stelling-1", "heading-level": "2" })}

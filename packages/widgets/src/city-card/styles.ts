@@ -128,9 +128,4 @@ export const styles = css`
       align-items: start;
     }
   }
-  @media print {
-    .sign {
-      display: none;
-    }
-  }
 `;

@@ -41,6 +41,7 @@ export const styles = css`
     font-weight: 400;
   }
   .reserved i {
+    flex: none;
     width: 0.55em;
     height: 0.55em;
     border: solid var(--_ink);
