@@ -12,6 +12,7 @@ import { sourceUnchanged } from "./source-unchanged.js";
 import { stanceComplete } from "./stance-complete.js";
 import { textIsPlain } from "./text-is-plain.js";
 import { wordingEqualsHeading } from "./wording-equals-heading.js";
+import { wordsAsSpaced } from "./words-as-spaced.js";
 
 /** Every rule, in the order of the line: source, marks, answers, readings. */
 export const rules: readonly Rule[] = [
@@ -23,6 +24,7 @@ export const rules: readonly Rule[] = [
   wordingEqualsHeading,
   answerOrReason,
   answerEqualsMarks,
+  wordsAsSpaced,
   answerLayout,
   idsResolve,
   quotesInPlace,
