@@ -18,4 +18,5 @@ export const stances: readonly StanceRow[] = [
 ];
 export const notes: readonly Note[] = [
   {"id":"amersfoort-questions-repeated","city":"amersfoort","item":"situation","kind":"wording","text":{"nl":"De stad herhaalt boven elk antwoord de vraag of stelling; hier met een reeks deelvragen die niet in de kop van de bijlage staat.","en":"The city repeats the question or statement above each answer; here with a series of sub-questions that is not in the annex's heading."},"quote":"Uit welke landen komen de mensen?"},
+  {"id":"amersfoort-origin-base","city":"amersfoort","item":"situation","kind":"unclear","text":{"nl":"Het is niet zeker of “Deze personen” slaat op alle 908 personen of alleen op de volwassenen met een bijstandsuitkering; daarvan hangt af waarvan de percentages per herkomstland een deel zijn.","en":"It is uncertain whether “Deze personen” (these persons) refers to all 908 persons or only to the adults on social assistance; what the percentages per country of origin are a share of depends on this."},"quote":"Deze personen hebben als herkomstland"},
 ];

@@ -16,4 +16,7 @@ export const stances: readonly StanceRow[] = [
   {"city":"hilversum","item":"integration-going-well","stance":"agree","qualified":true,"quote":"Eens, met een kleine nuancering: gaat beter, nog niet goed genoeg","at":[0,65],"why":{"nl":"Zegt eens, “met een kleine nuancering”.","en":"Says agree, “with a small nuance”."}},
   {"city":"hilversum","item":"sufficient-instruments","stance":"disagree","qualified":false,"quote":"Oneens, als er meer budget zou zijn konden meer professionals ingezet worden waardoor de begeleiding optimaler zou zijn.","at":[0,120],"why":{"nl":"Zegt oneens; de toelichting onderbouwt dat met budget.","en":"Says disagree; the explanation supports it: budget."}},
 ];
-export const notes: readonly Note[] = [];
+export const notes: readonly Note[] = [
+  {"id":"hilversum-result-in-list","city":"hilversum","item":"progress","kind":"unclear","text":{"nl":"In de lijst van maatregelen staat ook een punt dat met “Resultaat” begint; de bron zegt niet bij welke maatregel dit resultaat hoort.","en":"The list of measures also has an item that begins with “Resultaat” (result); the source does not say which measure this result belongs to."},"quote":"Resultaat: rustiger start, minder stress"},
+  {"id":"hilversum-word-form","city":"hilversum","item":"progress","kind":"misprint","text":{"nl":"Er staat “werkzoekende” (iemand die werk zoekt); in deze zin past “werk zoeken”.","en":"The source has “werkzoekende” (job seeker); “werk zoeken” (looking for work) would fit this sentence."},"quote":"de focus op werkzoekende en integreren"},
+];
