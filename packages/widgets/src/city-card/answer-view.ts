@@ -2,6 +2,7 @@ import { items } from "@g40-inburgering/core/data/items";
 import type { lineRanges } from "@g40-inburgering/core/query";
 import type { CityProfile, ItemId, Lang } from "@g40-inburgering/core/types";
 import type { html, TemplateResult } from "lit";
+import { answerViewWords } from "../translations/answer-view.js";
 import type { CityCardWords } from "../translations/city-card.js";
 import { drawBlocks } from "./blocks.js";
 
@@ -22,9 +23,10 @@ export async function answerView(
   const { answers, notes } = await profile.loadBundle();
   const answer = answers.find(({ item }) => item === id);
   const item = items.find((candidate) => candidate.id === id);
+  const { asked, verbatim } = answerViewWords[lang];
   const label = item?.label[lang] ?? id;
-  return html`<p class="small">${words.asked}: “${item?.wording[lang]}”</p>
-    ${words.verbatim ? html`<p class="small">${words.verbatim}</p>` : ""}
+  return html`<p class="small">${asked}: “${item?.wording[lang]}”</p>
+    ${verbatim ? html`<p class="small">${verbatim}</p>` : ""}
     ${answer && answer.blocks.length > 0 ? html`<blockquote class="body" lang="nl">${drawBlocks(html, answer.blocks, label)}</blockquote>` : ""}
     ${notes.filter((note) => note.item === id).map((note) => html`<p class="small note">${note.text[lang]}</p>`)}
     ${answer && answer.lines.length > 0 ? html`<p class="small">${words.source}, ${words.lines} ${lineRanges(answer.lines)}</p>` : ""}`;

@@ -7,10 +7,8 @@ export interface CityCardWords {
   readonly noReason: string;
   readonly words: (n: number) => string;
   readonly lost: string;
-  readonly asked: string;
   readonly source: string;
   readonly lines: string;
-  readonly verbatim: string;
   readonly loadFailed: string;
 }
 
@@ -28,10 +26,8 @@ export const cityCardWords: Readonly<Record<Lang, CityCardWords>> = {
     noReason: "zonder toelichting",
     words: plural("nl-NL", "woord", "woorden"),
     lost: "Verloren: dit antwoord was een afbeelding en staat niet in de bron.",
-    asked: "Gevraagd",
     source: "Bron: EenVandaag, bijlage 1",
     lines: "regels",
-    verbatim: "",
     loadFailed: "Het antwoord kon niet laden.",
   },
   en: {
@@ -41,10 +37,8 @@ export const cityCardWords: Readonly<Record<Lang, CityCardWords>> = {
     noReason: "no reason given",
     words: plural("en-GB", "word", "words"),
     lost: "Lost: this answer was a picture and is not in the source.",
-    asked: "Asked",
     source: "Source: EenVandaag, annex 1",
     lines: "lines",
-    verbatim: "Answer as given, in Dutch",
     loadFailed: "The answer could not load.",
   },
 };
