@@ -1,6 +1,9 @@
 /** Puts the open formats beside the built modules, after tsup has cleaned `dist/`. */
-import { cpSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { ROW_TYPES, TABLES } from "./compile/formats/columns.js";
+import { parquetOf } from "./compile/formats/parquet.js";
+import type { Dataset } from "./src/types.js";
 
 const generated = "src/generated";
 
@@ -13,20 +16,21 @@ function declareJson(file: string, type: string) {
   writeFileSync(join("dist", `${file}.d.ts`), `${head}declare const value: ${type};\nexport default value;\n`);
 }
 
-const ROW = {
-  survey: "Survey",
-  cities: "readonly City[]",
-  items: "readonly Item[]",
-  answers: "readonly Answer[]",
-  stances: "readonly StanceRow[]",
-  notes: "readonly Note[]",
-  corrections: "readonly Correction[]",
-} as const;
+const ANY_OBJECT = "{ readonly [key: string]: unknown }";
+const FILES = ["dataset.json", "datapackage.json", "dataset.jsonld", "codebook.md"];
 
-for (const part of ["dataset.json", "json", "csv", "jsonschema"])
+for (const part of [...FILES, "json", "csv", "jsonschema"])
   cpSync(join(generated, part), join("dist", part), { recursive: true });
+cpSync("../../METHOD.md", "dist/METHOD.md");
+cpSync("../../CITATION.cff", "dist/CITATION.cff");
 declareJson("dataset.json", "Dataset");
-for (const [table, type] of Object.entries(ROW)) {
-  declareJson(`json/${table}.json`, type);
-  declareJson(`jsonschema/${table}.json`, "Readonly<Record<string, unknown>>");
-}
+declareJson("datapackage.json", ANY_OBJECT);
+declareJson("json/survey.json", "Survey");
+for (const table of TABLES) declareJson(`json/${table}.json`, `readonly ${ROW_TYPES[table]}[]`);
+for (const table of [...TABLES, "survey"])
+  for (const folder of ["jsonschema", "jsonschema/draft-07"]) declareJson(`${folder}/${table}.json`, ANY_OBJECT);
+
+// For hosting, not in the tarball: Parquet is for tools that read over the web.
+const dataset: Dataset = JSON.parse(readFileSync(join(generated, "dataset.json"), "utf8"));
+mkdirSync("dist/parquet", { recursive: true });
+for (const table of TABLES) writeFileSync(`dist/parquet/${table}.parquet`, parquetOf(table, dataset[table]));

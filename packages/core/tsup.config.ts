@@ -17,12 +17,20 @@ export default defineConfig({
     index: "src/index.ts",
     query: "src/query.ts",
     text: "src/text.ts",
+    search: "src/search.ts",
     load: "src/load.ts",
     types: "src/types.ts",
     schema: "src/schema.ts",
-    ...entries(generated, "data", ["city-loaders.ts", "profile-loaders.ts"]),
+    ...entries(generated, "data", [
+      "city-loaders.ts",
+      "profile-loaders.ts",
+      "translation-loaders.ts",
+      "search-index-nl.ts",
+      "search-index-en.ts",
+    ]),
     ...entries(`${generated}/cities`, "cities"),
     ...entries(`${generated}/profiles`, "profiles"),
+    ...entries(`${generated}/translations/en`, "translations/en"),
   },
   format: ["esm"],
   target: "es2022",
@@ -32,4 +40,6 @@ export default defineConfig({
   splitting: true,
   treeshake: true,
   external: ["zod"],
+  // Two stemmers of a few lines each: bundled, so that the package has no dependency at run time.
+  noExternal: [/^@orama\/stemmers/],
 });

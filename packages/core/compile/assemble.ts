@@ -4,16 +4,24 @@ import type {
   City,
   CityId,
   Dataset,
+  Figure,
   Item,
   ItemId,
+  Measure,
+  Mention,
   Note,
   Quoted,
   Span,
   StanceLabels,
   StanceRow,
+  Summary,
+  Theme,
+  Translation,
 } from "../src/types.js";
-import { ITEMS, STANCES, STATEMENTS } from "../src/vocabulary.js";
-import { answersPath, cityPath, type Inputs } from "./inputs.js";
+import { ITEMS, MEASURES, STANCES, STATEMENTS, THEMES } from "../src/vocabulary.js";
+import { agreementOf } from "./agreement.js";
+import type { CityFile } from "./authored.js";
+import { answersPath, blocksIn, cityPath, type Inputs, translationPath } from "./inputs.js";
 
 const countWords = (text: string) => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'.,@-]*/gu)?.length ?? 0;
 
@@ -52,9 +60,7 @@ function assembleCities({ municipalities }: Inputs): City[] {
 }
 
 function assembleAnswer(inputs: Inputs, starts: readonly number[], city: CityId, item: ItemId): Answer {
-  const blocks =
-    inputs.answers.find(({ file }) => file === answersPath(city))?.sections.find((section) => section.item === item)
-      ?.blocks ?? [];
+  const blocks = blocksIn(inputs.answers, answersPath(city), item);
   const text = plainText(blocks);
   const spans = inputs.marked.spans.filter(({ owner }) => owner === `${city}/${item}`);
   const missingReason = inputs.cities.find(({ file }) => file === cityPath(city))?.value.missing?.[item] ?? null;
@@ -71,6 +77,57 @@ function assembleAnswer(inputs: Inputs, starts: readonly number[], city: CityId,
   };
 }
 
+const byOrder = <Row>(rows: readonly Row[], place: (row: Row) => number) =>
+  rows.toSorted((left, right) => place(left) - place(right));
+
+function assembleFigures(city: CityId, reading: CityFile, textOf: (item: ItemId) => string): Figure[] {
+  return reading.figures.map((row) => ({
+    id: row.id,
+    city,
+    measure: row.measure,
+    value: row.value,
+    valueTo: row.valueTo ?? null,
+    unit: row.unit,
+    period: row.period,
+    approximate: row.approximate ?? false,
+    country: row.country ?? null,
+    item: row.item,
+    ...quoted(textOf(row.item), row.quote),
+    note: row.note ?? null,
+  }));
+}
+
+function assembleMentions(city: CityId, reading: CityFile, textOf: (item: ItemId) => string): Mention[] {
+  const place = ({ item, theme }: { item: ItemId; theme: Mention["theme"] }) =>
+    ITEMS.indexOf(item) * THEMES.length + THEMES.indexOf(theme);
+  return byOrder(reading.mentions, place).map(({ item, theme, quote }) => ({
+    city,
+    item,
+    theme,
+    ...quoted(textOf(item), quote),
+  }));
+}
+
+function assembleTranslations({ translations }: Inputs, city: CityId): Translation[] {
+  return ITEMS.flatMap((item): Translation[] => {
+    const blocks = blocksIn(translations, translationPath(city), item);
+    return blocks.length === 0 ? [] : [{ city, item, lang: "en", text: plainText(blocks), blocks }];
+  });
+}
+
+/** The measures and themes as tables, from the codebook. */
+function assembleCodebook({ codebook }: Inputs): { measures: Measure[]; themes: Theme[] } {
+  const { measures, themes } = codebook.value;
+  return {
+    measures: MEASURES.flatMap((id) => (measures[id] ? [{ id, ...measures[id] }] : [])),
+    themes: THEMES.flatMap((id) =>
+      themes[id]
+        ? [{ id, ...themes[id], example: { ...themes[id].example, city: themes[id].example.city as CityId } }]
+        : [],
+    ),
+  };
+}
+
 /** The published tables, made from inputs that have passed every rule. Pure: the same inputs give the same tables. */
 export function assemble(inputs: Inputs): Dataset {
   const { items, corrections, ...study } = inputs.survey.value;
@@ -81,6 +138,13 @@ export function assemble(inputs: Inputs): Dataset {
   const textOf = (city: CityId, item: ItemId) =>
     answers.find((answer) => answer.city === city && answer.item === item)?.text ?? "";
   const readings = (city: CityId) => inputs.cities.find(({ file }) => file === cityPath(city))?.value;
+
+  const readingsOf = <Row>(rows: (city: CityId, reading: CityFile, text: (item: ItemId) => string) => Row[]): Row[] =>
+    answered.flatMap(({ id }) => {
+      const reading = readings(id);
+      return reading ? rows(id, reading, (item) => textOf(id, item)) : [];
+    });
+  const { measures, themes } = assembleCodebook(inputs);
 
   return {
     survey: {
@@ -106,6 +170,10 @@ export function assemble(inputs: Inputs): Dataset {
       }),
     ),
     answers,
+    translations: answered.flatMap(({ id }) => assembleTranslations(inputs, id)),
+    summaries: readingsOf((city, { summaries }) =>
+      ITEMS.flatMap((item): Summary[] => (summaries[item] ? [{ city, item, ...summaries[item] }] : [])),
+    ),
     stances: answered.flatMap(({ id }) =>
       STATEMENTS.flatMap((item): StanceRow[] => {
         const row = readings(id)?.stances[item];
@@ -114,6 +182,10 @@ export function assemble(inputs: Inputs): Dataset {
         return [{ city: id, item, stance: row.stance, qualified: row.qualified, quote, at, why: row.why }];
       }),
     ),
+    measures,
+    figures: readingsOf(assembleFigures),
+    themes,
+    mentions: readingsOf(assembleMentions),
     notes: answered.flatMap(({ id }) =>
       (readings(id)?.notes ?? []).map(
         (note): Note => ({
@@ -127,6 +199,7 @@ export function assemble(inputs: Inputs): Dataset {
       ),
     ),
     corrections,
+    agreement: agreementOf(inputs, answers),
   };
 }
 

@@ -1,29 +1,58 @@
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { parse, stringify } from "yaml";
 import { tableSchemas } from "../src/schema.js";
 import { assemble, assembleStanceLabels } from "./assemble.js";
 import { check } from "./check.js";
+import { CHANGESETS, RELEASED, undeclaredChanges } from "./data-changes.js";
+import { codebookPage } from "./formats/codebook.js";
+import { tableHashes } from "./formats/data-package.js";
+import { fillMethod, methodFacts } from "./formats/method.js";
+import { PATHS } from "./inputs.js";
 import { parseInputs } from "./parse.js";
 import { formatProblems, type Problem } from "./problem.js";
 import { readTexts } from "./read.js";
 import { render } from "./render.js";
-import { compare, write } from "./write.js";
+import { compare, GENERATED, write } from "./write.js";
 
 const root = resolve(import.meta.dirname, "../../..");
 const onlyCheck = process.argv.includes("--check");
+const release = process.argv.includes("--release");
 
 function stop(problems: readonly Problem[]): never {
   console.error(formatProblems(problems));
   process.exit(1);
 }
 
-const { inputs, problems } = parseInputs(readTexts(root));
+const texts = readTexts(root);
+const { inputs, problems } = parseInputs(texts);
 if (!inputs) stop(problems);
 const found = [...problems, ...check(inputs)];
 if (found.length > 0) stop(found);
 
 const dataset = assemble(inputs);
-const files = render(dataset, assembleStanceLabels(inputs), tableSchemas);
-const summary = `${dataset.cities.length} cities, ${dataset.answers.length} answers, ${dataset.stances.length} stances, ${dataset.notes.length} notes`;
+const rendered = render(dataset, assembleStanceLabels(inputs), tableSchemas);
+const codebook = codebookPage(inputs, dataset, tableSchemas);
+const method = fillMethod(texts.get(PATHS.method) ?? "", methodFacts(dataset));
+const files = new Map([...rendered].map(([file, text]) => [GENERATED + file, text]));
+files.set(`${GENERATED}codebook.md`, codebook);
+files.set("codebook.md", codebook);
+files.set("METHOD.md", method);
+
+const hashes = tableHashes(rendered);
+if (release)
+  files.set(
+    RELEASED,
+    `${texts.get(RELEASED)?.split("\n")[0]}\n${stringify({ version: dataset.survey.dataVersion, tables: hashes })}`,
+  );
+else {
+  const changesets = readTexts(root, CHANGESETS, /\.md$/);
+  const undeclared = undeclaredChanges(hashes, parse(readFileSync(resolve(root, RELEASED), "utf8")), changesets);
+  if (undeclared.length > 0) stop(undeclared);
+}
+
+const { cities, answers, stances, figures, mentions, notes } = dataset;
+const summary = `${cities.length} cities, ${answers.length} answers, ${stances.length} stances, ${figures.length} figures, ${mentions.length} mentions, ${notes.length} notes`;
 if (onlyCheck) {
   const differences = compare(root, files);
   if (differences.length > 0) stop(differences);

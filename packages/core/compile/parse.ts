@@ -1,7 +1,17 @@
 import { parse as parseCsv } from "csv-parse/sync";
 import type { ZodType } from "zod";
-import { cityFile, codebookFile, codingFile, municipalityRow, settlementFile, surveyFile } from "./authored.js";
-import { type Inputs, PATHS, type ReadAnswers } from "./inputs.js";
+import {
+  cityFile,
+  codebookFile,
+  codedMention,
+  codingFile,
+  glossaryFile,
+  municipalityRow,
+  settledMention,
+  settlementFile,
+  surveyFile,
+} from "./authored.js";
+import { type Inputs, PATHS, type ReadAnswers, type ReadTable } from "./inputs.js";
 import { type Located, readYaml } from "./located.js";
 import { parseAnswers } from "./markdown.js";
 import { parseMarks } from "./marks.js";
@@ -9,28 +19,28 @@ import type { Problem } from "./problem.js";
 
 const sortName = (name: string) => name.replace(/^'s-/, "").toLowerCase();
 
-function parseMunicipalities(text: string, problems: Problem[]): Inputs["municipalities"] {
-  let records: Record<string, string>[];
+function parseTable<Row>(file: string, text: string, shape: ZodType<Row>, problems: Problem[]): ReadTable<Row> {
+  let records: { record: Record<string, string>; info: { lines: number } }[];
   try {
-    records = parseCsv(text, { columns: true, skip_empty_lines: true });
+    records = parseCsv(text, { columns: true, skip_empty_lines: true, info: true });
   } catch (error) {
     problems.push({
-      file: PATHS.municipalities,
+      file,
       line: 1,
       rule: "csv",
       expected: "comma-separated values with one heading line",
       found: error instanceof Error ? error.message : String(error),
-      remedy: "Give every line as many commas as the heading line.",
+      remedy: "Give every line as many commas as the heading line; put a value with a comma in quotation marks.",
     });
-    return [];
+    return { file, rows: [] };
   }
-  const rows = records.flatMap((record, index) => {
-    const line = index + 2;
-    const result = municipalityRow.safeParse(record);
+  const rows = records.flatMap(({ record, info }) => {
+    const line = info.lines;
+    const result = shape.safeParse(record);
     if (result.success) return [{ ...result.data, line }];
     for (const issue of result.error.issues)
       problems.push({
-        file: PATHS.municipalities,
+        file,
         line,
         rule: "shape",
         expected: issue.message,
@@ -39,8 +49,13 @@ function parseMunicipalities(text: string, problems: Problem[]): Inputs["municip
       });
     return [];
   });
-  return rows.sort((left, right) => (sortName(left.name) < sortName(right.name) ? -1 : 1));
+  return { file, rows };
 }
+
+const parseMunicipalities = (text: string, problems: Problem[]): Inputs["municipalities"] =>
+  parseTable(PATHS.municipalities, text, municipalityRow, problems).rows.toSorted((left, right) =>
+    sortName(left.name) < sortName(right.name) ? -1 : 1,
+  );
 
 /** One answers file, with the text kept for the rules that look at its layout. */
 export const readAnswers = (file: string, text: string): ReadAnswers => ({ file, text, ...parseAnswers(text) });
@@ -90,9 +105,27 @@ export function parseInputs(texts: ReadonlyMap<string, string>): { inputs: Input
   const answers = under(PATHS.answers, ".md").map((file) => readAnswers(file, texts.get(file) ?? ""));
   const codings = under(PATHS.codings, ".yaml").map((file) => yaml(file, codingFile));
   const settlement = yaml(PATHS.settlement, settlementFile);
+  const mentionCodings = under(PATHS.mentionCodings, ".csv").map((file) =>
+    parseTable(file, texts.get(file) ?? "", codedMention, problems),
+  );
+  const mentionSettlement = parseTable(
+    PATHS.mentionSettlement,
+    textOf(PATHS.mentionSettlement) ?? "",
+    settledMention,
+    problems,
+  );
+  textOf(PATHS.method);
+  const glossary = yaml(PATHS.glossary, glossaryFile);
+  const translations = under(PATHS.translations, ".md").map((file) => readAnswers(file, texts.get(file) ?? ""));
 
   const readable =
-    annex !== undefined && marked !== undefined && survey && codebook && settlement && municipalities.length > 0;
+    annex !== undefined &&
+    marked !== undefined &&
+    survey &&
+    codebook &&
+    settlement &&
+    glossary &&
+    municipalities.length > 0;
   if (!readable) return { inputs: undefined, problems };
   return {
     inputs: {
@@ -107,6 +140,10 @@ export function parseInputs(texts: ReadonlyMap<string, string>): { inputs: Input
       answers,
       codings: codings.filter(isDefined),
       settlement,
+      mentionCodings,
+      mentionSettlement,
+      glossary,
+      translations,
     },
     problems,
   };

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** Every text file under `data/`, by its path from the root of the repository. */
-export function readTexts(root: string): Map<string, string> {
-  const files = readdirSync(join(root, "data"), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(?:txt|md|yaml|csv)$/.test(entry.name))
+/** Every file below a folder whose name has one of these endings, by its path from the root of the repository. */
+export function readTexts(root: string, folder = "data", ending = /\.(?:txt|md|yaml|csv)$/): Map<string, string> {
+  const files = readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && ending.test(entry.name))
     .map((entry) =>
       join(entry.parentPath, entry.name)
         .slice(root.length + 1)

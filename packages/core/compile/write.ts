@@ -2,30 +2,32 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from "node:path";
 import type { Problem } from "./problem.js";
 
-const FOLDER = "packages/core/src/generated";
+/** The folder that holds generated files and nothing else. */
+export const GENERATED = "packages/core/src/generated/";
 
-const filesIn = (folder: string) =>
-  existsSync(folder)
-    ? readdirSync(folder, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile())
-        .map((entry) =>
-          join(entry.parentPath, entry.name)
-            .slice(folder.length + 1)
-            .replaceAll("\\", "/"),
-        )
-    : [];
+/** Every file in the generated folder, by its path from the root of the repository. */
+function generatedFiles(root: string): string[] {
+  const folder = join(root, GENERATED);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(root.length + 1)
+        .replaceAll("\\", "/"),
+    );
+}
 
-/** Writes the generated files and removes what is no longer generated. Returns how many files changed. */
+/** Writes files by their paths from the root, and removes what is no longer generated. Returns how many changed. */
 export function write(root: string, files: ReadonlyMap<string, string>): number {
-  const folder = join(root, FOLDER);
   let changed = 0;
-  for (const file of filesIn(folder))
+  for (const file of generatedFiles(root))
     if (!files.has(file)) {
-      rmSync(join(folder, file));
+      rmSync(join(root, file));
       changed++;
     }
   for (const [file, text] of files) {
-    const path = join(folder, file);
+    const path = join(root, file);
     if (existsSync(path) && readFileSync(path, "utf8") === text) continue;
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
@@ -36,20 +38,19 @@ export function write(root: string, files: ReadonlyMap<string, string>): number 
 
 /** Compares the committed generated files with what the data give now, byte for byte. */
 export function compare(root: string, files: ReadonlyMap<string, string>): Problem[] {
-  const folder = join(root, FOLDER);
   const problem = (file: string, line: number, expected: string, found: string): Problem => ({
-    file: `${FOLDER}/${file}`,
+    file,
     line,
     rule: "generated",
     expected,
     found,
     remedy: "Run `npm run data` and commit what it writes; generated files are never edited by hand.",
   });
-  const stray = filesIn(folder)
+  const stray = generatedFiles(root)
     .filter((file) => !files.has(file))
     .map((file) => problem(file, 1, "no such file", "a file that nothing generates"));
   const differing = [...files].flatMap(([file, text]) => {
-    const path = join(folder, file);
+    const path = join(root, file);
     if (!existsSync(path)) return [problem(file, 1, "this file", "no such file")];
     const committed = readFileSync(path, "utf8");
     if (committed === text) return [];

@@ -1,8 +1,9 @@
 import { UnknownIdError } from "./errors.js";
 import { cityLoaders } from "./generated/city-loaders.js";
 import { profileLoaders } from "./generated/profile-loaders.js";
+import { translationLoaders } from "./generated/translation-loaders.js";
 import { CITY_IDS } from "./ids.js";
-import type { CityBundle, CityId, CityProfile } from "./types.js";
+import type { CityBundle, CityId, CityProfile, Translation } from "./types.js";
 
 /**
  * One city with everything it said, downloaded on demand.
@@ -10,8 +11,8 @@ import type { CityBundle, CityId, CityProfile } from "./types.js";
  */
 export async function loadCity(id: CityId): Promise<CityBundle> {
   if (!Object.hasOwn(cityLoaders, id)) throw new UnknownIdError("city", id, CITY_IDS);
-  const { city, answers, stances, notes } = await cityLoaders[id]();
-  return { city, answers, stances, notes };
+  const { city, answers, summaries, stances, figures, mentions, notes } = await cityLoaders[id]();
+  return { city, answers, summaries, stances, figures, mentions, notes };
 }
 
 /**
@@ -21,4 +22,14 @@ export async function loadCity(id: CityId): Promise<CityBundle> {
 export async function loadProfile(id: CityId): Promise<CityProfile> {
   if (!Object.hasOwn(profileLoaders, id)) throw new UnknownIdError("city", id, CITY_IDS);
   return (await profileLoaders[id]()).profile;
+}
+
+/**
+ * One city's answers in English, downloaded on demand; empty for a city that did not take part. Unofficial, ours.
+ * Rejects with an {@link UnknownIdError} naming the nearest id, or the languages there are.
+ */
+export async function loadTranslation(id: CityId, lang: "en" = "en"): Promise<readonly Translation[]> {
+  if (!Object.hasOwn(translationLoaders, id)) throw new UnknownIdError("city", id, CITY_IDS);
+  if (lang !== "en") throw new UnknownIdError("language", lang, ["en"]);
+  return (await translationLoaders[id]()).translations;
 }

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { CITY_IDS, PROVINCE_CODES } from "./ids.js";
-import { ITEMS, MISSING_REASONS, NOTE_KINDS, STANCES, STATEMENTS } from "./vocabulary.js";
+import { ITEMS, MEASURES, MISSING_REASONS, NOTE_KINDS, STANCES, STATEMENTS, THEMES, UNITS } from "./vocabulary.js";
 
 const text = z.string().min(1);
 const count = z.int().nonnegative();
@@ -10,6 +10,10 @@ const isoDate = z.iso.date();
 const cityId = z.enum(CITY_IDS);
 const itemId = z.enum(ITEMS);
 const statementId = z.enum(STATEMENTS);
+const measureId = z.enum(MEASURES);
+const themeId = z.enum(THEMES);
+const unit = z.enum(UNITS);
+const share = z.number().min(0).max(1);
 const provinceCode = z.enum(PROVINCE_CODES);
 
 export const bilingualSchema = z.strictObject({ nl: text, en: text }).readonly();
@@ -137,15 +141,77 @@ export const correctionSchema = z
   })
   .readonly();
 
+export const translationSchema = z
+  .strictObject({ city: cityId, item: itemId, lang: z.literal("en"), text, blocks: z.array(blockSchema).readonly() })
+  .readonly();
+
+export const summarySchema = z.strictObject({ city: cityId, item: itemId, nl: text, en: text }).readonly();
+
+export const measureSchema = z
+  .strictObject({ id: measureId, unit, label: bilingualSchema, definition: bilingualSchema })
+  .readonly();
+
+export const figureSchema = z
+  .strictObject({
+    id: text,
+    city: cityId,
+    measure: measureId,
+    value: z.number().nonnegative(),
+    valueTo: z.number().nonnegative().nullable(),
+    unit,
+    period: z.string().regex(/^(?:since-2015|now|\d{4}(?:-\d{2}){0,2}(?:\/\d{4}(?:-\d{2}){0,2})?)$/),
+    approximate: z.boolean(),
+    country: z
+      .string()
+      .regex(/^(?:[A-Z]{2}|stateless|unknown|other)$/)
+      .nullable(),
+    item: itemId,
+    quote: text,
+    at: span,
+    note: text.nullable(),
+  })
+  .readonly();
+
+export const themeSchema = z
+  .strictObject({
+    id: themeId,
+    label: bilingualSchema,
+    definition: bilingualSchema,
+    counts: bilingualSchema,
+    countsNot: bilingualSchema,
+    example: z.strictObject({ city: cityId, item: itemId, nl: text, en: text }).readonly(),
+  })
+  .readonly();
+
+export const mentionSchema = z
+  .strictObject({ city: cityId, item: itemId, theme: themeId, quote: text, at: span })
+  .readonly();
+
+export const agreementSchema = z
+  .strictObject({
+    code: z.enum([...THEMES, "stance", "qualified"]),
+    n: count,
+    agreement: share,
+    alpha: z.number().max(1).nullable(),
+  })
+  .readonly();
+
 /** One schema per published table, under the name of the table. */
 export const tableSchemas = {
   survey: surveySchema,
   cities: z.array(citySchema).readonly(),
   items: z.array(itemSchema).readonly(),
   answers: z.array(answerSchema).readonly(),
+  translations: z.array(translationSchema).readonly(),
+  summaries: z.array(summarySchema).readonly(),
   stances: z.array(stanceSchema).readonly(),
+  measures: z.array(measureSchema).readonly(),
+  figures: z.array(figureSchema).readonly(),
+  themes: z.array(themeSchema).readonly(),
+  mentions: z.array(mentionSchema).readonly(),
   notes: z.array(noteSchema).readonly(),
   corrections: z.array(correctionSchema).readonly(),
+  agreement: z.array(agreementSchema).readonly(),
 };
 
 export const datasetSchema = z.strictObject(tableSchemas).readonly();

@@ -1,24 +1,56 @@
+import { UnknownIdError } from "./errors.js";
+import { agreement as agreementRows } from "./generated/agreement.js";
 import { answers } from "./generated/answers.js";
 import { cities } from "./generated/cities.js";
+import { figures } from "./generated/figures.js";
 import { items } from "./generated/items.js";
+import { measures } from "./generated/measures.js";
+import { mentions } from "./generated/mentions.js";
+import { notes } from "./generated/notes.js";
 import { stances } from "./generated/stances.js";
+import { summaries } from "./generated/summaries.js";
 import { survey } from "./generated/survey.js";
-import type { Cell, Evidence, ResponseRate, Tally } from "./query.js";
+import { themes } from "./generated/themes.js";
+import { translations } from "./generated/translations.js";
+import { PROVINCE_CODES } from "./ids.js";
+import type {
+  Cell,
+  Comparison,
+  CountWhere,
+  Dimension,
+  Evidence,
+  FiguresWhere,
+  MentionsWhere,
+  PerThousand,
+  ResponseRate,
+  Tally,
+  ValueOf,
+} from "./query.js";
 import * as query from "./query.js";
 import type {
+  Agreement,
   Answer,
   City,
   CityId,
+  Figure,
   Item,
   ItemId,
   Lang,
+  Measure,
+  MeasureId,
+  Mention,
+  Note,
   ProvinceCode,
   Quoted,
-  Stance,
   StanceRow,
   StatementId,
+  Summary,
+  Theme,
+  ThemeId,
+  Translation,
+  Unit,
 } from "./types.js";
-import { STANCES } from "./vocabulary.js";
+import { ITEMS, STANCES, STATEMENTS, THEMES } from "./vocabulary.js";
 
 const citiesIn = (province: ProvinceCode | undefined) =>
   province === undefined ? cities : cities.filter((city) => city.provinceCode === province);
@@ -64,28 +96,147 @@ export const stanceOf = (city: CityId, statement: StatementId): StanceRow | unde
  */
 export const stancesOf = (where: query.Where<CityId, StatementId>): StanceRow[] => query.rowsOf(stances, cities, where);
 
-/** How many cities take each of the six stances on a statement; base: the cities that answered. */
-export const tally = (statement: StatementId): Tally<Stance>[] =>
-  query.tally(stancesOf({ item: statement }), (row) => row.stance, STANCES);
+const tables = { cities, stances, mentions };
 
-/**
- * The two statements against each other: 6 x 6 cells, each with its cities; base: the cities that answered.
- * Rows are stances on the first statement, columns stances on the second.
- */
-export function crosstab(down: StatementId, across: StatementId): Cell<City, Stance, Stance>[] {
-  const answered = cities.filter((city) => city.responded);
-  const stanceOn = (statement: StatementId) => (city: City) =>
-    query.stanceOf(stances, cities, city.id, statement)?.stance;
-  return query.crosstab<City, Stance | undefined, Stance | undefined>(
-    answered,
-    { values: STANCES, readValue: stanceOn(down) },
-    { values: STANCES, readValue: stanceOn(across) },
-  ) as Cell<City, Stance, Stance>[];
+const VALUES = { theme: THEMES, item: ITEMS, province: PROVINCE_CODES } as const;
+
+function valuesIn<D extends Dimension>(dimension: D): readonly ValueOf<D>[] {
+  const known: readonly string[] = [...STATEMENTS, ...Object.keys(VALUES)];
+  if (!known.includes(dimension)) throw new UnknownIdError("dimension", dimension, known);
+  const values = dimension in VALUES ? VALUES[dimension as keyof typeof VALUES] : STANCES;
+  return values as readonly string[] as readonly ValueOf<D>[];
 }
 
-/** The words that rows rest on, each with its answer and its lines in the source. */
-export const evidenceFor = (rows: readonly (Quoted & { readonly city: CityId; readonly item: ItemId })[]): Evidence[] =>
-  query.evidenceFor(answers, rows);
+function knownWhere({ province, stance, item, theme }: CountWhere): CountWhere {
+  const check = (kind: string, id: string | undefined, ids: readonly string[]) => {
+    if (id !== undefined && !ids.includes(id)) throw new UnknownIdError(kind, id, ids);
+  };
+  check("province", province, PROVINCE_CODES);
+  check("statement", stance?.statement, STATEMENTS);
+  check("stance", stance?.stance, STANCES);
+  check("item", item, ITEMS);
+  check("theme", theme, THEMES);
+  return { province, stance, item, theme };
+}
+
+/**
+ * How many cities have each value of a dimension: each stance on a statement, each theme or item they raise one in,
+ * each province. Base: the cities that answered and are in `where`. A city may raise several themes in several items,
+ * so their shares need not add up to 1.
+ * @throws {UnknownIdError} naming the nearest id
+ */
+export function tally<D extends Dimension>(dimension: D, where: CountWhere = {}): Tally<ValueOf<D>>[] {
+  const counted = query.countedCities(tables, knownWhere(where));
+  return query.tallyEach(
+    counted,
+    (city) => query.valuesOf(tables, dimension, where, city) as ValueOf<D>[],
+    valuesIn(dimension),
+  );
+}
+
+/**
+ * Two dimensions against each other, such as the two statements, or themes by item: every combination once, row by
+ * row, each with its cities. Base: the cities that answered and are in `where`. Themes and items meet where one mention
+ * has both.
+ * @throws {UnknownIdError} naming the nearest id
+ */
+export const crosstab = <Down extends Dimension, Across extends Dimension>(
+  down: Down,
+  across: Across,
+  where: CountWhere = {},
+): Cell<City, ValueOf<Across>, ValueOf<Down>>[] =>
+  query.crosstabEach(
+    query.countedCities(tables, knownWhere(where)),
+    (city) => query.pairsOf(tables, [down, across], where, city) as (readonly [ValueOf<Down>, ValueOf<Across>])[],
+    valuesIn(down),
+    valuesIn(across),
+  );
+
+/**
+ * The words that rows rest on, each with its answer and its lines in the source: of stances, figures or mentions given,
+ * or of every mention of a theme.
+ * @throws {UnknownIdError} for an unknown theme, naming the nearest
+ */
+export const evidenceFor = (
+  rowsOrTheme: ThemeId | readonly (Quoted & { readonly city: CityId; readonly item: ItemId })[],
+): Evidence[] =>
+  query.evidenceFor(answers, typeof rowsOrTheme === "string" ? mentionsOf({ theme: rowsOrTheme }) : rowsOrTheme);
+
+/**
+ * The mentions of a theme, by a city, in an item, or any of these together, in table order.
+ * @throws {UnknownIdError} naming the nearest id
+ */
+export const mentionsOf = (where: MentionsWhere): Mention[] => query.mentionsOf(mentions, cities, where);
+
+/**
+ * The theme with this id.
+ * @throws {UnknownIdError} naming the nearest id
+ */
+export const getTheme = (id: ThemeId): Theme => query.rowById("theme", themes, id);
+
+/**
+ * The measure with this id.
+ * @throws {UnknownIdError} naming the nearest id
+ */
+export const getMeasure = (id: MeasureId): Measure => query.rowById("measure", measures, id);
+
+/**
+ * The figures of a city, a measure, a period or all three, in table order: as the cities state them, never computed.
+ * @throws {UnknownIdError} naming the nearest id
+ */
+export const figuresOf = (where: FiguresWhere): Figure[] => query.figuresOf(figures, cities, where);
+
+/**
+ * Figures per thousand inhabitants on 1 January 2018, in their order.
+ * @throws {RangeError} for percentages, and for figures whose units differ: see {@link comparable}
+ */
+export const perThousand = (rows: readonly Figure[]): PerThousand[] => query.perThousand(rows, cities);
+
+/**
+ * Which cities' figures of a measure over a period may be put side by side, and why the others may not. For `origin`,
+ * of the country given.
+ * @throws {UnknownIdError} naming the nearest id
+ */
+export function comparable(
+  measure: MeasureId,
+  period: string,
+  { unit = getMeasure(measure).unit, country }: { readonly unit?: Unit; readonly country?: string } = {},
+): Comparison {
+  const rows = figures.filter((figure) => figure.measure === measure && (figure.country ?? undefined) === country);
+  return query.comparable(rows, cities, { measure, period, unit });
+}
+
+/** The note that says what a figure counts; undefined where it counts what its measure's definition says. */
+export const noteOf = (figure: Pick<Figure, "note">): Note | undefined => notes.find(({ id }) => id === figure.note);
+
+/**
+ * One answer in one sentence, ours; undefined for an answer that is missing and for a city that did not take part.
+ * @throws {UnknownIdError} naming the nearest id
+ */
+export const summaryOf = (city: CityId, item: ItemId): Summary | undefined =>
+  query.rowOf(summaries, cities, city, item);
+
+/**
+ * One answer in English, unofficial; undefined for an answer that is missing and for a city that did not take part.
+ * To load one city's alone, see {@link loadTranslation}.
+ * @throws {UnknownIdError} naming the nearest id
+ */
+export const translationOf = (city: CityId, item: ItemId): Translation | undefined =>
+  query.rowOf(translations, cities, city, item);
+
+/**
+ * How far the independent codings of a theme, of `stance` or of `qualified` agree, before they were settled.
+ * @throws {UnknownIdError} naming the nearest id
+ */
+export function agreementOf(code: Agreement["code"]): Agreement {
+  const row = agreementRows.find((candidate) => candidate.code === code);
+  if (row) return row;
+  throw new UnknownIdError(
+    "code",
+    code,
+    agreementRows.map((candidate) => candidate.code),
+  );
+}
 
 /**
  * A citation of a city's answer in plain text, with its lines in the source.

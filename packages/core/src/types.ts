@@ -63,7 +63,9 @@ export interface City {
   readonly aliases: readonly string[];
   /** Statistics Netherlands municipality code, such as `GM0361`. */
   readonly cbsCode: string;
+  /** Name of its province. */
   readonly province: string;
+  /** ISO 3166-2 code of its province. */
   readonly provinceCode: ProvinceCode;
   /** Inhabitants on 1 January 2018 (CBS). */
   readonly population: number;
@@ -73,6 +75,7 @@ export interface City {
   readonly lat: number;
   /** Degrees east, WGS84 (GeoNames, CC BY 4.0). */
   readonly lon: number;
+  /** Whether it answered. */
   readonly responded: boolean;
   /** Place in the annex, 1 to 32; null for a city that did not answer. */
   readonly order: number | null;
@@ -81,6 +84,7 @@ export interface City {
 /** One thing asked. */
 export interface Item {
   readonly id: ItemId;
+  /** A question is open; a statement is one to agree or disagree with. */
   readonly kind: "question" | "statement";
   /** Place in the annex, 1 to 7. */
   readonly order: number;
@@ -119,11 +123,13 @@ export type Block = ParagraphBlock | ListBlock | TableBlock;
 export interface Answer {
   readonly city: CityId;
   readonly item: ItemId;
+  /** Whether there are words. */
   readonly status: "answered" | "missing";
   /** Null unless `status` is `missing`. */
   readonly missingReason: MissingReason | null;
   /** Plain text of `blocks`; what `at` counts in. */
   readonly text: string;
+  /** Paragraphs, lists and tables as a reader sees them. */
   readonly blocks: readonly Block[];
   /** Number of words. */
   readonly words: number;
@@ -143,6 +149,7 @@ export interface Quoted {
 export interface StanceRow extends Quoted {
   readonly city: CityId;
   readonly item: StatementId;
+  /** By the codebook's stance rules. */
   readonly stance: Stance;
   /** An agree or disagree with an explicit reservation. */
   readonly qualified: boolean;
@@ -150,7 +157,7 @@ export interface StanceRow extends Quoted {
   readonly why: Bilingual;
 }
 
-/** What is odd: see the codebook of notes in `data/README.md`. */
+/** What is odd, or what a figure counts (`definition`): see the codebook of notes in `data/README.md`. */
 export type NoteKind =
   | "truncated"
   | "lost"
@@ -160,13 +167,138 @@ export type NoteKind =
   | "unclear"
   | "attachment"
   | "wording"
-  | "misprint";
+  | "misprint"
+  | "definition";
+
+/** The ten kinds of number the survey's figures measure; their definitions stand in the table `measures`. */
+export type MeasureId =
+  | "housed"
+  | "target"
+  | "adults"
+  | "on-welfare"
+  | "left-welfare"
+  | "left-for-work"
+  | "left-for-study"
+  | "left-for-other"
+  | "part-time-work"
+  | "origin";
+
+/** What a city counts. Figures with different units cannot be put side by side. */
+export type Unit = "persons" | "benefits" | "households" | "cases" | "percent";
+
+/** A kind of number, with our definition of it. */
+export interface Measure {
+  readonly id: MeasureId;
+  /** The unit a figure has unless its city counts something else. */
+  readonly unit: Unit;
+  readonly label: Bilingual;
+  readonly definition: Bilingual;
+}
+
+/** One number a city reported, as it stands in its answer: never computed, never rounded. */
+export interface Figure extends Quoted {
+  readonly id: string;
+  readonly city: CityId;
+  readonly measure: MeasureId;
+  /** The number as stated; the lower end of a range. A fraction is a percentage to one decimal. */
+  readonly value: number;
+  /** Upper end where the city gives a range; null otherwise. */
+  readonly valueTo: number | null;
+  /** What is counted. */
+  readonly unit: Unit;
+  /** ISO 8601 year, month, day or interval (both ends included), `since-2015`, or `now` for an undated present. */
+  readonly period: string;
+  /** The city itself says about, over, nearly. */
+  readonly approximate: boolean;
+  /** ISO 3166-1 alpha-2, `stateless`, `unknown` or `other`; null unless `measure` is `origin`. */
+  readonly country: string | null;
+  readonly item: ItemId;
+  /** Id of the note that says what this city counts, where that differs from the measure's definition; null otherwise. */
+  readonly note: string | null;
+}
+
+/** A code of the codebook for what cities raise. Coded by us, not by the cities. */
+export type ThemeId =
+  | "regie"
+  | "funding"
+  | "dual-tracks"
+  | "language"
+  | "debt"
+  | "provider-market"
+  | "exam-waiting"
+  | "health"
+  | "former-minors"
+  | "employers"
+  | "conflicting-laws"
+  | "early-start"
+  | "culture"
+  | "expectations"
+  | "volunteers"
+  | "family-reunification"
+  | "low-education"
+  | "privacy"
+  | "tailored-guidance"
+  | "cooperation"
+  | "education"
+  | "housing"
+  | "social-network";
+
+/** A theme of the codebook. */
+export interface Theme {
+  readonly id: ThemeId;
+  readonly label: Bilingual;
+  readonly definition: Bilingual;
+  /** What counts as a mention. */
+  readonly counts: Bilingual;
+  /** What does not, and which theme it belongs to instead. */
+  readonly countsNot: Bilingual;
+  /** A typical quote; the English is our translation. */
+  readonly example: { readonly city: CityId; readonly item: ItemId; readonly nl: string; readonly en: string };
+}
+
+/** A city raising a theme in an answer: at most one row for each city, item and theme. */
+export interface Mention extends Quoted {
+  readonly city: CityId;
+  readonly item: ItemId;
+  readonly theme: ThemeId;
+}
+
+/** One answer in at most 25 words. Ours, not the city's. */
+export interface Summary extends Bilingual {
+  readonly city: CityId;
+  readonly item: ItemId;
+}
+
+/** One answer in another language. Unofficial, ours. */
+export interface Translation {
+  readonly city: CityId;
+  readonly item: ItemId;
+  /** Language of the translation. */
+  readonly lang: "en";
+  /** Plain text of `blocks`. */
+  readonly text: string;
+  /** The same blocks as the answer's, one for one. */
+  readonly blocks: readonly Block[];
+}
+
+/** How far two independent codings of the same text agree, before they were settled. */
+export interface Agreement {
+  /** A theme, `stance` or `qualified`. */
+  readonly code: ThemeId | "stance" | "qualified";
+  /** Answers coded twice. */
+  readonly n: number;
+  /** Share of them coded alike, 0 to 1. */
+  readonly agreement: number;
+  /** Krippendorff's alpha for nominal codes: 1 is perfect, 0 what chance gives; null where no code varies. */
+  readonly alpha: number | null;
+}
 
 /** Something odd in the source, stated and not repaired. */
 export interface Note {
   readonly id: string;
   readonly city: CityId;
   readonly item: ItemId;
+  /** Kind of oddity; `definition` says what a figure counts. */
   readonly kind: NoteKind;
   readonly text: Bilingual;
   /** The words it is about; null where there is nothing to quote. */
@@ -178,12 +310,19 @@ export interface Correction {
   readonly id: string;
   /** ISO date. */
   readonly date: string;
+  /** Table that was changed. */
   readonly table: string;
+  /** Id of the row, or its key columns joined by a slash. */
   readonly row: string;
+  /** Column that was changed. */
   readonly field: string;
+  /** Value before. */
   readonly before: string;
+  /** Value after. */
   readonly after: string;
+  /** Why, for the reader. */
   readonly reason: string;
+  /** Data version the change came with. */
   readonly version: string;
 }
 
@@ -193,9 +332,16 @@ export interface Dataset {
   readonly cities: readonly City[];
   readonly items: readonly Item[];
   readonly answers: readonly Answer[];
+  readonly translations: readonly Translation[];
+  readonly summaries: readonly Summary[];
   readonly stances: readonly StanceRow[];
+  readonly measures: readonly Measure[];
+  readonly figures: readonly Figure[];
+  readonly themes: readonly Theme[];
+  readonly mentions: readonly Mention[];
   readonly notes: readonly Note[];
   readonly corrections: readonly Correction[];
+  readonly agreement: readonly Agreement[];
 }
 
 /** What a chart starts from: one short row per city. */
@@ -260,6 +406,9 @@ export interface CityProfile {
 export interface CityBundle {
   readonly city: City;
   readonly answers: readonly Answer[];
+  readonly summaries: readonly Summary[];
   readonly stances: readonly StanceRow[];
+  readonly figures: readonly Figure[];
+  readonly mentions: readonly Mention[];
   readonly notes: readonly Note[];
 }

@@ -32,27 +32,29 @@ export const idsResolve: Rule = {
         });
     }
     for (const { file } of answers) if (!known.includes(cityOfPath(file))) unknown(file, 1, cityOfPath(file));
-    const noteIds = cities.flatMap((city) => city.value.notes.map((note, index) => ({ id: note.id, city, index })));
-    for (const position of doubles(noteIds.map((note) => note.id))) {
-      const note = noteIds[position];
-      if (note)
-        findings.push({
-          file: note.city.file,
-          line: note.city.lineOf("notes", note.index, "id"),
-          expected: "an id no other note has",
-          found: note.id,
-          remedy: "Add a word that tells the two apart.",
-        });
+    for (const key of ["notes", "figures"] as const) {
+      const ids = cities.flatMap((city) => city.value[key].map(({ id }, index) => ({ id, city, index })));
+      for (const position of doubles(ids.map(({ id }) => id))) {
+        const double = ids[position];
+        if (double)
+          findings.push({
+            file: double.city.file,
+            line: double.city.lineOf(key, double.index, "id"),
+            expected: `an id no other row of ${key} has`,
+            found: double.id,
+            remedy: "Add a word that tells the two apart.",
+          });
+      }
+      for (const { id, city, index } of ids)
+        if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) || !id.startsWith(`${city.value.city}-`))
+          findings.push({
+            file: city.file,
+            line: city.lineOf(key, index, "id"),
+            expected: `${city.value.city}-<words>, in kebab-case`,
+            found: id,
+            remedy: "An id is lower-case words joined by hyphens and is for ever.",
+          });
     }
-    for (const { id, city, index } of noteIds)
-      if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) || !id.startsWith(`${city.value.city}-`))
-        findings.push({
-          file: city.file,
-          line: city.lineOf("notes", index, "id"),
-          expected: `${city.value.city}-<words>, in kebab-case`,
-          found: id,
-          remedy: "An id is lower-case words joined by hyphens and is for ever.",
-        });
     if (known.join() !== CITY_IDS.join())
       findings.push({
         file: PATHS.municipalities,

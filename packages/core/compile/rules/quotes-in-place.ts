@@ -1,6 +1,6 @@
 import { plainText } from "../../src/text/plain-text.js";
 import type { CityFile } from "../authored.js";
-import { answersPath } from "../inputs.js";
+import { answersPath, blocksIn } from "../inputs.js";
 import type { Located } from "../located.js";
 import { nearestPassage } from "../nearest-passage.js";
 import type { Finding, Rule } from "./rule.js";
@@ -17,10 +17,12 @@ function quotesOf({ value, lineOf }: Located<CityFile>): QuoteAt[] {
     quote,
     line: lineOf("stances", item, "quote"),
   }));
+  const listed = (key: "figures" | "mentions") =>
+    value[key].map(({ item, quote }, index) => ({ item, quote, line: lineOf(key, index, "quote") }));
   const notes = value.notes.flatMap(({ item, quote }, index) =>
     quote === undefined ? [] : [{ item, quote, line: lineOf("notes", index, "quote") }],
   );
-  return [...stances, ...notes];
+  return [...stances, ...listed("figures"), ...listed("mentions"), ...notes];
 }
 
 const occurrences = (text: string, quote: string) => text.split(quote).length - 1;
@@ -31,8 +33,7 @@ export const quotesInPlace: Rule = {
   check: ({ cities, answers }) =>
     cities.flatMap((city) =>
       quotesOf(city).flatMap(({ item, quote, line }): Finding[] => {
-        const sections = answers.find(({ file }) => file === answersPath(city.value.city))?.sections;
-        const text = plainText(sections?.find((section) => section.item === item)?.blocks ?? []);
+        const text = plainText(blocksIn(answers, answersPath(city.value.city), item));
         const count = occurrences(text, quote);
         if (count === 1) return [];
         return [

@@ -5,9 +5,10 @@ const cell = (value: unknown): string => {
 };
 
 const isBilingual = (value: unknown): value is { nl: unknown; en: unknown } =>
-  typeof value === "object" && value !== null && "nl" in value && "en" in value;
+  typeof value === "object" && value !== null && Object.keys(value).sort().join() === "en,nl";
 
-const flatten = (row: object): Record<string, unknown> =>
+/** A row with every bilingual value as two columns, `labelNl` and `labelEn`. */
+export const flatten = (row: object): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(row).flatMap(([key, value]): [string, unknown][] =>
       isBilingual(value)

@@ -1,6 +1,6 @@
 // Made by `npm run data` from data/. Never edited by hand.
 import { withText } from "../../text/with-text.js";
-import type { Answer, City, Note, StanceRow } from "../../types.js";
+import type { Answer, City, Figure, Mention, Note, StanceRow, Summary } from "../../types.js";
 
 export const city: City = {"id":"alkmaar","name":"Alkmaar","printedName":"Alkmaar","aliases":[],"cbsCode":"GM0361","province":"Noord-Holland","provinceCode":"NL-NH","population":108470,"wikidata":"Q972","lat":52.63167,"lon":4.74861,"responded":true,"order":1};
 export const answers: readonly Answer[] = /* @__PURE__ */ withText("alkmaar", [
@@ -12,8 +12,26 @@ export const answers: readonly Answer[] = /* @__PURE__ */ withText("alkmaar", [
   {"item":"integration-going-well","blocks":[{"kind":"paragraph","text":"Zo absoluut kunnen we het niet stellen. Er wordt meer aandacht, geld en tijd besteed aan de integratie. We verwachten daardoor een snellere integratie van de vergunninghouder in de samenleving."}],"words":30,"source":[[2812,3013]],"lines":[[107,115]]},
   {"item":"sufficient-instruments","blocks":[{"kind":"paragraph","text":"Oneens: meer regie bij de gemeente en daardoor meer mogelijkheden voor maatwerk, begeleiding en sturing."}],"words":15,"source":[[3016,3124]],"lines":[[117,121]]},
 ]);
+export const summaries: readonly Summary[] = [
+  {"city":"alkmaar","item":"situation","nl":"Meldt 670 opgevangen mensen, veel uit landen als Syrië, en 99, 156 en 67 bijstandspartijen (2015-2017); houdt alleen algemene uitstroom bij.","en":"Reports 670 people taken in, many from countries such as Syria, and 99, 156 and 67 social assistance parties (2015-2017); tracks only general outflow."},
+  {"city":"alkmaar","item":"progress","nl":"Heeft zonder regie te weinig zicht op resultaten, ziet vertraging door wachten op examens en verwacht betere integratie door een intensief programma.","en":"Has too little insight into results without control, sees delays from waiting for exams and expects better integration through an intensive programme."},
+  {"city":"alkmaar","item":"obstacles","nl":"Noemt onvoldoende beheersing van de Nederlandse taal en het ontbreken van regie op de inburgering.","en":"Names insufficient command of the Dutch language and the lack of control of civic integration."},
+  {"city":"alkmaar","item":"approach","nl":"Noemt een verplicht, intensief en goed begeleid programma voor duurzame integratie en participatie, dat in het AZC start.","en":"Names a compulsory, intensive and well-guided programme for lasting integration and participation that starts in the asylum seekers' centre (AZC)."},
+  {"city":"alkmaar","item":"needs","nl":"Vraagt de regie en het DUO-budget van de vergunninghouder (€ 10.000), voor meer sturing en maatwerk.","en":"Asks for control and the permit holder's DUO budget (€ 10,000), for more steering and tailor-made support."},
+  {"city":"alkmaar","item":"integration-going-well","nl":"Wil het zo absoluut niet stellen, maar verwacht snellere integratie doordat er meer aandacht, geld en tijd aan wordt besteed.","en":"Declines to put it so absolutely, but expects faster integration because more attention, money and time is spent on it."},
+  {"city":"alkmaar","item":"sufficient-instruments","nl":"Is het oneens: wil meer regie bij de gemeente en daardoor meer mogelijkheden voor maatwerk, begeleiding en sturing.","en":"Disagrees: wants more control with the municipality and as a result more possibilities for tailor-made support, guidance and steering."},
+];
 export const stances: readonly StanceRow[] = [
   {"city":"alkmaar","item":"integration-going-well","stance":"unstated","qualified":false,"quote":"Zo absoluut kunnen we het niet stellen.","at":[0,39],"why":{"nl":"Kiest niet; vindt de stelling te absoluut en verwacht een snellere integratie.","en":"Makes no choice; finds the statement too absolute and expects faster integration."}},
   {"city":"alkmaar","item":"sufficient-instruments","stance":"disagree","qualified":false,"quote":"Oneens: meer regie bij de gemeente en daardoor meer mogelijkheden voor maatwerk, begeleiding en sturing.","at":[0,104],"why":{"nl":"Zegt oneens; de toelichting noemt wat er nodig is: regie.","en":"Says disagree; the explanation names what is needed: control."}},
 ];
-export const notes: readonly Note[] = [];
+export const figures: readonly Figure[] = [
+  {"id":"alkmaar-housed-2015-to-2017","city":"alkmaar","measure":"housed","value":670,"valueTo":null,"unit":"persons","period":"2015/2017","approximate":false,"country":null,"item":"situation","quote":"De gemeente Alkmaar heeft in 2015, 2016 en 2017 670 (inclusief kinderen) mensen opgevangen","at":[0,90],"note":null},
+  {"id":"alkmaar-on-welfare-2015","city":"alkmaar","measure":"on-welfare","value":99,"valueTo":null,"unit":"households","period":"2015","approximate":false,"country":null,"item":"situation","quote":"2015\t99","at":[203,210],"note":"alkmaar-welfare-parties"},
+  {"id":"alkmaar-on-welfare-2016","city":"alkmaar","measure":"on-welfare","value":156,"valueTo":null,"unit":"households","period":"2016","approximate":false,"country":null,"item":"situation","quote":"2016\t156","at":[211,219],"note":"alkmaar-welfare-parties"},
+  {"id":"alkmaar-on-welfare-2017","city":"alkmaar","measure":"on-welfare","value":67,"valueTo":null,"unit":"households","period":"2017","approximate":false,"country":null,"item":"situation","quote":"2017\t67","at":[220,227],"note":"alkmaar-welfare-parties"},
+];
+export const mentions: readonly Mention[] = [];
+export const notes: readonly Note[] = [
+  {"id":"alkmaar-welfare-parties","city":"alkmaar","item":"situation","kind":"definition","text":{"nl":"Telt bijstandspartijen, waarbij een echtpaar één is, naar jaar; of het jaar dat van instroom is, staat er niet.","en":"Counts social assistance parties, a married couple being one, by year; whether that is the year of entry is not said."},"quote":"NB. Er worden bijstandspartijen geregistreerd. Een echtpaar is één bijstandspartij."},
+];

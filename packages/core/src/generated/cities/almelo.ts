@@ -1,6 +1,6 @@
 // Made by `npm run data` from data/. Never edited by hand.
 import { withText } from "../../text/with-text.js";
-import type { Answer, City, Note, StanceRow } from "../../types.js";
+import type { Answer, City, Figure, Mention, Note, StanceRow, Summary } from "../../types.js";
 
 export const city: City = {"id":"almelo","name":"Almelo","printedName":"Almelo","aliases":[],"cbsCode":"GM0141","province":"Overijssel","provinceCode":"NL-OV","population":72629,"wikidata":"Q988","lat":52.35667,"lon":6.6625,"responded":true,"order":2};
 export const answers: readonly Answer[] = /* @__PURE__ */ withText("almelo", [
@@ -12,8 +12,29 @@ export const answers: readonly Answer[] = /* @__PURE__ */ withText("almelo", [
   {"item":"integration-going-well","blocks":[{"kind":"paragraph","text":"Oneens, met dien verstande dat wij met onze aanpak op de goede weg zijn."}],"words":14,"source":[[6830,6905]],"lines":[[223,226]]},
   {"item":"sufficient-instruments","blocks":[{"kind":"paragraph","text":"Oneens: de intensieve aanpak is kostbaar en zal langere tijd moeten worden toegepast. Daarvoor ontbreken nu (nog) structurele extra financiële middelen."}],"words":21,"source":[[6908,7067]],"lines":[[228,234]]},
 ]);
+export const summaries: readonly Summary[] = [
+  {"city":"almelo","item":"situation","nl":"Telt vanaf 2013 184 statushouders in de bijstand (93 uit Syrië, 68 uit Irak) en richt een integrale aanpak op 225 statushouders.","en":"Counts 184 refugees with a residence permit on social assistance since 2013 (93 from Syria, 68 from Iraq) and focuses an integrated approach on 225."},
+  {"city":"almelo","item":"progress","nl":"Ziet een wisselend beeld en vindt verplichte cursussen alleen onvoldoende, omdat slechts ongeveer een derde van de cursisten een diploma behaalt.","en":"Sees a mixed picture and finds compulsory courses alone insufficient, because only about a third of the course participants obtain a diploma."},
+  {"city":"almelo","item":"obstacles","nl":"Noemt stress door regels en cultuurverschillen, foutieve keuzes en schulden, onvoldoende beheersing van het Nederlands en onbekendheid van werkgevers met de doelgroep.","en":"Names stress from rules and cultural differences, wrong choices and debts, insufficient command of Dutch and employers' unfamiliarity with the target group."},
+  {"city":"almelo","item":"approach","nl":"Kiest een integrale aanpak op individuele behoeften, met goede begeleiding, afgestemde activiteiten en een traject-coach die de voortgang bewaakt.","en":"Opts for an integrated approach to individual needs, with good guidance, coordinated activities and a programme coach who monitors progress."},
+  {"city":"almelo","item":"needs","nl":"Verwacht met de ingezette structuur en intensievere begeleiding snellere inburgering, maar heeft voor substantiële resultaten nog zeker 3 jaar nodig.","en":"Expects faster civic integration with the structure in place and more intensive guidance, but needs certainly another 3 years for substantial results."},
+  {"city":"almelo","item":"integration-going-well","nl":"Is het oneens, maar vindt zich met de eigen aanpak op de goede weg.","en":"Disagrees, but considers itself on the right track with its own approach."},
+  {"city":"almelo","item":"sufficient-instruments","nl":"Is het oneens: de intensieve aanpak is kostbaar en langdurig, en structurele extra financiële middelen ontbreken nog.","en":"Disagrees: the intensive approach is costly and long-term, and structural extra financial resources are still lacking."},
+];
 export const stances: readonly StanceRow[] = [
   {"city":"almelo","item":"integration-going-well","stance":"disagree","qualified":true,"quote":"Oneens, met dien verstande dat wij met onze aanpak op de goede weg zijn.","at":[0,72],"why":{"nl":"Zegt oneens en voegt er zelf aan toe op de goede weg te zijn.","en":"Says disagree and itself adds that it is on the right track."}},
   {"city":"almelo","item":"sufficient-instruments","stance":"disagree","qualified":false,"quote":"Oneens: de intensieve aanpak is kostbaar en zal langere tijd moeten worden toegepast.","at":[0,85],"why":{"nl":"Zegt oneens; de toelichting onderbouwt dat met ontbrekend structureel geld.","en":"Says disagree; the explanation supports it: structural funding is lacking."}},
 ];
-export const notes: readonly Note[] = [];
+export const figures: readonly Figure[] = [
+  {"id":"almelo-on-welfare-now","city":"almelo","measure":"on-welfare","value":184,"valueTo":null,"unit":"persons","period":"now","approximate":false,"country":null,"item":"situation","quote":"Vanaf 2013 tot heden bevinden zich 184 (unieke)(oud)vluchtelingen ( lees: via COA ingestroomde statushouders) in de bijstand .","at":[59,185],"note":"almelo-since-2013"},
+  {"id":"almelo-on-welfare-now-2","city":"almelo","measure":"on-welfare","value":331,"valueTo":null,"unit":"persons","period":"now","approximate":false,"country":null,"item":"situation","quote":"De totale groep, dus inclusief gezinsleden, bestaat uit 331 personen.","at":[186,255],"note":"almelo-with-family"},
+  {"id":"almelo-origin-now-sy","city":"almelo","measure":"origin","value":93,"valueTo":null,"unit":"persons","period":"now","approximate":false,"country":"SY","item":"situation","quote":"Van deze 184 statushouders zijn er 93 afkomstig uit Syrië en 68 uit Irak.","at":[256,329],"note":"almelo-origin-on-welfare"},
+  {"id":"almelo-origin-now-iq","city":"almelo","measure":"origin","value":68,"valueTo":null,"unit":"persons","period":"now","approximate":false,"country":"IQ","item":"situation","quote":"Van deze 184 statushouders zijn er 93 afkomstig uit Syrië en 68 uit Irak.","at":[256,329],"note":"almelo-origin-on-welfare"},
+  {"id":"almelo-origin-now-other","city":"almelo","measure":"origin","value":23,"valueTo":null,"unit":"persons","period":"now","approximate":false,"country":"other","item":"situation","quote":"23 personen komen uit overige landen.","at":[330,367],"note":"almelo-origin-on-welfare"},
+];
+export const mentions: readonly Mention[] = [];
+export const notes: readonly Note[] = [
+  {"id":"almelo-since-2013","city":"almelo","item":"situation","kind":"definition","text":{"nl":"Telt wie vanaf 2013 via het COA kwam en in de bijstand zit, niet vanaf 2015.","en":"Counts those who came through COA since 2013 and are on social assistance, not since 2015."},"quote":"Vanaf 2013 tot heden bevinden zich 184 (unieke)(oud)vluchtelingen ( lees: via COA ingestroomde statushouders) in de bijstand ."},
+  {"id":"almelo-with-family","city":"almelo","item":"situation","kind":"definition","text":{"nl":"Telt de 184 mensen in de bijstand met hun gezinsleden.","en":"Counts the 184 people on social assistance with their family members."},"quote":"De totale groep, dus inclusief gezinsleden, bestaat uit 331 personen."},
+  {"id":"almelo-origin-on-welfare","city":"almelo","item":"situation","kind":"definition","text":{"nl":"Telt de herkomst van de 184 mensen in de bijstand, niet van alle gehuisveste mensen.","en":"Counts the origin of the 184 people on social assistance, not of all people housed."},"quote":"Van deze 184 statushouders zijn er 93 afkomstig uit Syrië en 68 uit Irak."},
+];

@@ -1,6 +1,6 @@
 // Made by `npm run data` from data/. Never edited by hand.
 import { withText } from "../../text/with-text.js";
-import type { Answer, City, Note, StanceRow } from "../../types.js";
+import type { Answer, City, Figure, Mention, Note, StanceRow, Summary } from "../../types.js";
 
 export const city: City = {"id":"alphen-aan-den-rijn","name":"Alphen aan den Rijn","printedName":"Alphen a/d Rijn","aliases":["alphen","alphen-a-d-rijn"],"cbsCode":"GM0484","province":"Zuid-Holland","provinceCode":"NL-ZH","population":109682,"wikidata":"Q213246","lat":52.12917,"lon":4.65546,"responded":true,"order":4};
 export const answers: readonly Answer[] = /* @__PURE__ */ withText("alphen-aan-den-rijn", [
@@ -12,13 +12,29 @@ export const answers: readonly Answer[] = /* @__PURE__ */ withText("alphen-aan-d
   {"item":"integration-going-well","blocks":[{"kind":"paragraph","text":"Geen van beide. We zijn heel goed op weg, maar zijn nog niet op het punt dat we kunnen zeggen, dat de integratie goed gaat."},{"kind":"paragraph","text":"De inzet van vrijwilligers voor de begeleiding van de inwoners is goed. Ook is er in de Alphense samenleving voldoende draagkracht."}],"words":46,"source":[[18579,18846]],"lines":[[596,607]]},
   {"item":"sufficient-instruments","blocks":[{"kind":"paragraph","text":"Eens. De instrumenten zijn voldoende. Een wens zou wel zijn een ruimer budget, integratie kost veel tijd en geld. ."}],"words":19,"source":[[18849,18969]],"lines":[[609,614]]},
 ]);
+export const summaries: readonly Summary[] = [
+  {"city":"alphen-aan-den-rijn","item":"situation","nl":"Meldt een instroom van 600 personen over 2015-2017, nu nog 344 uitkeringen en 88 personen uitgestroomd, vooral door werk, studie of verhuizing.","en":"Reports an inflow of 600 persons over 2015-2017, still 344 benefits, and 88 persons who left, mostly through work, study or moving."},
+  {"city":"alphen-aan-den-rijn","item":"progress","nl":"Noemt de inburgering zoals verwacht stroef, omdat regie en keuzes bij de statushouder liggen en de gemeente niet op de taallessen kan sturen.","en":"Says civic integration is going with difficulty, as expected: control lies with the refugee with a residence permit and the municipality cannot steer language lessons."},
+  {"city":"alphen-aan-den-rijn","item":"obstacles","nl":"Noemt slecht aansluitende taallessen, werkgevers en hun voorwaarden, te weinig vrijwilligerswerk, intensieve begeleiding van AMV'ers en de vele regels.","en":"Names poorly connecting language lessons, employers and their conditions, too little voluntary work, intensive guidance of unaccompanied minors (AMV) and the many rules."},
+  {"city":"alphen-aan-den-rijn","item":"approach","nl":"Bepleit verplichte inburgering vanaf dag 1 in het AZC, regionale AZC's en duale trajecten waarin taal en werk samengaan.","en":"Advocates compulsory civic integration from day 1 in the asylum seekers' centre (AZC), regional centres and dual programmes combining language and work."},
+  {"city":"alphen-aan-den-rijn","item":"needs","nl":"Vraagt een duidelijke taak met budget en keuzevrijheid in het aanbod, en investering in de voorbereiding van AMV'ers op hun 18e.","en":"Asks for a clear task with budget and freedom of choice, and investment in preparing unaccompanied minors (AMV) for turning 18."},
+  {"city":"alphen-aan-den-rijn","item":"integration-going-well","nl":"Kiest geen van beide: is heel goed op weg, maar kan nog niet zeggen dat de integratie goed gaat.","en":"Chooses neither: is very well on the way, but cannot yet say that integration is going well."},
+  {"city":"alphen-aan-den-rijn","item":"sufficient-instruments","nl":"Antwoordt eens: vindt de instrumenten voldoende, maar wenst een ruimer budget omdat integratie veel tijd en geld kost.","en":"Answers agree: finds the instruments sufficient, but wishes for a larger budget because integration costs a lot of time and money."},
+];
 export const stances: readonly StanceRow[] = [
   {"city":"alphen-aan-den-rijn","item":"integration-going-well","stance":"neither","qualified":false,"quote":"Geen van beide.","at":[0,15],"why":{"nl":"Kiest uitdrukkelijk geen van beide.","en":"Explicitly picks neither."}},
   {"city":"alphen-aan-den-rijn","item":"sufficient-instruments","stance":"agree","qualified":false,"quote":"Eens. De instrumenten zijn voldoende.","at":[0,37],"why":{"nl":"Zegt eens; het ruimere budget is een wens en laat de keuze staan.","en":"Says agree; the larger budget is a wish and leaves the choice standing."}},
 ];
+export const figures: readonly Figure[] = [
+  {"id":"alphen-aan-den-rijn-housed-2015-to-2017","city":"alphen-aan-den-rijn","measure":"housed","value":600,"valueTo":null,"unit":"persons","period":"2015/2017","approximate":false,"country":null,"item":"situation","quote":"De instroom over 2015-2017 is 600 personen geweest, volwassenen en kinderen.","at":[0,76],"note":null},
+  {"id":"alphen-aan-den-rijn-on-welfare-now","city":"alphen-aan-den-rijn","measure":"on-welfare","value":344,"valueTo":null,"unit":"benefits","period":"now","approximate":false,"country":null,"item":"situation","quote":"Het aantal uitkeringen bedraagt nu nog 344.","at":[140,183],"note":"alphen-aan-den-rijn-benefits-now"},
+  {"id":"alphen-aan-den-rijn-left-welfare-now","city":"alphen-aan-den-rijn","measure":"left-welfare","value":88,"valueTo":null,"unit":"persons","period":"now","approximate":false,"country":null,"item":"situation","quote":"Er zijn 88 personen uitgestroomd uit de uitkering","at":[185,234],"note":null},
+];
+export const mentions: readonly Mention[] = [];
 export const notes: readonly Note[] = [
   {"id":"alphen-aan-den-rijn-approach-doubled","city":"alphen-aan-den-rijn","item":"approach","kind":"doubled","text":{"nl":"Een zin bevat “de statushouders moeten de statushouders”; er lijkt iets verschoven.","en":"A sentence contains “de statushouders moeten de statushouders”; something seems to have shifted."},"quote":"kunnen de statushouders moeten de statushouders om leren gaan"},
   {"id":"alphen-aan-den-rijn-stray-full-stop","city":"alphen-aan-den-rijn","item":"sufficient-instruments","kind":"doubled","text":{"nl":"Na de laatste punt staat nog een losse punt.","en":"After the last full stop stands another, loose one."},"quote":null},
   {"id":"alphen-aan-den-rijn-gewenst","city":"alphen-aan-den-rijn","item":"progress","kind":"misprint","text":{"nl":"Er staat “gewenst”; waarschijnlijk is “gewend” bedoeld, wat de zin een andere betekenis geeft.","en":"The source has “gewenst” (wanted); “gewend” (used to) is probably meant, which changes the sense of the sentence."},"quote":"niet gewenst zijn om eigen keuzes te maken"},
   {"id":"alphen-aan-den-rijn-needs-repeats-obstacles","city":"alphen-aan-den-rijn","item":"needs","kind":"doubled","text":{"nl":"Deze zin staat woordelijk ook in het antwoord op de vraag naar de struikelblokken.","en":"This sentence also appears, word for word, in the answer to the question about obstacles."},"quote":"Zodra deze jongeren 18 jaar worden, is zeer intensieve begeleiding nodig, aangezien de voogdij komt te vervallen en er geen ouders zijn om op terug te vallen."},
+  {"id":"alphen-aan-den-rijn-benefits-now","city":"alphen-aan-den-rijn","item":"situation","kind":"definition","text":{"nl":"Telt uitkeringen, niet personen; een uitkering kan voor meer mensen zijn.","en":"Counts benefits, not persons; one benefit may be for several people."},"quote":"Het aantal uitkeringen bedraagt nu nog 344."},
 ];

@@ -1,6 +1,6 @@
 // Made by `npm run data` from data/. Never edited by hand.
 import { withText } from "../../text/with-text.js";
-import type { Answer, City, Note, StanceRow } from "../../types.js";
+import type { Answer, City, Figure, Mention, Note, StanceRow, Summary } from "../../types.js";
 
 export const city: City = {"id":"amersfoort","name":"Amersfoort","printedName":"Amersfoort","aliases":[],"cbsCode":"GM0307","province":"Utrecht","provinceCode":"NL-UT","population":155226,"wikidata":"Q992","lat":52.155,"lon":5.3875,"responded":true,"order":5};
 export const answers: readonly Answer[] = /* @__PURE__ */ withText("amersfoort", [
@@ -12,11 +12,22 @@ export const answers: readonly Answer[] = /* @__PURE__ */ withText("amersfoort",
   {"item":"integration-going-well","blocks":[{"kind":"paragraph","text":"“De integratie van vluchtelingen na 2015 gaat goed in mijn gemeente.”"},{"kind":"paragraph","text":"Eens"}],"words":12,"source":[[24137,24217]],"lines":[[785,790]]},
   {"item":"sufficient-instruments","blocks":[{"kind":"paragraph","text":"“Mijn gemeente heeft voldoende instrumenten om de integratie van nieuwkomers te begeleiden.”"},{"kind":"paragraph","text":"Eens"}],"words":13,"source":[[24220,24324]],"lines":[[792,798]]},
 ]);
+export const summaries: readonly Summary[] = [];
 export const stances: readonly StanceRow[] = [
   {"city":"amersfoort","item":"integration-going-well","stance":"agree","qualified":false,"quote":"Eens","at":[71,75],"why":{"nl":"Herhaalt de stelling en zegt eens, zonder toelichting.","en":"Repeats the statement and says agree, without explanation."}},
   {"city":"amersfoort","item":"sufficient-instruments","stance":"agree","qualified":false,"quote":"Eens","at":[94,98],"why":{"nl":"Herhaalt de stelling en zegt eens, zonder toelichting.","en":"Repeats the statement and says agree, without explanation."}},
 ];
+export const figures: readonly Figure[] = [
+  {"id":"amersfoort-housed-2015-to-2017","city":"amersfoort","measure":"housed","value":908,"valueTo":null,"unit":"persons","period":"2015/2017","approximate":false,"country":null,"item":"situation","quote":"Van 2015 t/m 2017 zijn 908 personen onder de taakstelling gehuisvest in de gemeente Amersfoort.","at":[547,642],"note":null},
+  {"id":"amersfoort-on-welfare-now-percent","city":"amersfoort","measure":"on-welfare","value":66.7,"valueTo":null,"unit":"percent","period":"now","approximate":true,"country":null,"item":"situation","quote":"Ongeveer 2/3e deel van de 908 personen zijn volwassenen met een bijstandsuitkering.","at":[797,880],"note":"amersfoort-share-of-housed"},
+  {"id":"amersfoort-origin-now-er-percent","city":"amersfoort","measure":"origin","value":20,"valueTo":null,"unit":"percent","period":"now","approximate":true,"country":"ER","item":"situation","quote":"Deze personen hebben als herkomstland Eritrea (ongeveer 20%), Syrië (ongeveer 60%) en overig (ongeveer 20%).","at":[881,989],"note":"amersfoort-origin-of-these"},
+  {"id":"amersfoort-origin-now-sy-percent","city":"amersfoort","measure":"origin","value":60,"valueTo":null,"unit":"percent","period":"now","approximate":true,"country":"SY","item":"situation","quote":"Deze personen hebben als herkomstland Eritrea (ongeveer 20%), Syrië (ongeveer 60%) en overig (ongeveer 20%).","at":[881,989],"note":"amersfoort-origin-of-these"},
+  {"id":"amersfoort-origin-now-other-percent","city":"amersfoort","measure":"origin","value":20,"valueTo":null,"unit":"percent","period":"now","approximate":true,"country":"other","item":"situation","quote":"Deze personen hebben als herkomstland Eritrea (ongeveer 20%), Syrië (ongeveer 60%) en overig (ongeveer 20%).","at":[881,989],"note":"amersfoort-origin-of-these"},
+];
+export const mentions: readonly Mention[] = [];
 export const notes: readonly Note[] = [
   {"id":"amersfoort-questions-repeated","city":"amersfoort","item":"situation","kind":"wording","text":{"nl":"De stad herhaalt boven elk antwoord de vraag of stelling; hier met een reeks deelvragen die niet in de kop van de bijlage staat.","en":"The city repeats the question or statement above each answer; here with a series of sub-questions that is not in the annex's heading."},"quote":"Uit welke landen komen de mensen?"},
   {"id":"amersfoort-origin-base","city":"amersfoort","item":"situation","kind":"unclear","text":{"nl":"Het is niet zeker of “Deze personen” slaat op alle 908 personen of alleen op de volwassenen met een bijstandsuitkering; daarvan hangt af waarvan de percentages per herkomstland een deel zijn.","en":"It is uncertain whether “Deze personen” (these persons) refers to all 908 persons or only to the adults on social assistance; what the percentages per country of origin are a share of depends on this."},"quote":"Deze personen hebben als herkomstland"},
+  {"id":"amersfoort-share-of-housed","city":"amersfoort","item":"situation","kind":"definition","text":{"nl":"Een aandeel van de 908 gehuisveste personen, van wie volwassene is en bijstand krijgt.","en":"A share of the 908 persons housed: those who are adults and receive social assistance."},"quote":"Ongeveer 2/3e deel van de 908 personen zijn volwassenen met een bijstandsuitkering."},
+  {"id":"amersfoort-origin-of-these","city":"amersfoort","item":"situation","kind":"definition","text":{"nl":"Een aandeel van “deze personen”: naar de letter de volwassenen met een bijstandsuitkering.","en":"A share of “deze personen” (these persons): taken literally, the adults on social assistance."},"quote":"Deze personen hebben als herkomstland Eritrea (ongeveer 20%), Syrië (ongeveer 60%) en overig (ongeveer 20%)."},
 ];

@@ -1,6 +1,6 @@
 // Made by `npm run data` from data/. Never edited by hand.
 import { withText } from "../../text/with-text.js";
-import type { Answer, City, Note, StanceRow } from "../../types.js";
+import type { Answer, City, Figure, Mention, Note, StanceRow, Summary } from "../../types.js";
 
 export const city: City = {"id":"dordrecht","name":"Dordrecht","printedName":"Dordrecht","aliases":[],"cbsCode":"GM0505","province":"Zuid-Holland","provinceCode":"NL-ZH","population":118426,"wikidata":"Q26421","lat":51.81,"lon":4.67361,"responded":true,"order":10};
 export const answers: readonly Answer[] = /* @__PURE__ */ withText("dordrecht", [
@@ -12,8 +12,27 @@ export const answers: readonly Answer[] = /* @__PURE__ */ withText("dordrecht", 
   {"item":"integration-going-well","blocks":[{"kind":"paragraph","text":"eens/oneens"},{"kind":"paragraph","text":"Het woord 'goed' in de stelling is een groot woord. We denken dat we in Dordrecht en de regio 'goed op weg' zijn met de integratie van vergunninghouders, maar we zijn er nog niet. Het is een kwestie van lange adem en zitten dus midden in een proces."}],"words":50,"source":[[49320,49594]],"lines":[[1623,1635]]},
   {"item":"sufficient-instruments","blocks":[{"kind":"paragraph","text":"oneens"},{"kind":"paragraph","text":"Het belangrijkste instrument, de inburgering, missen we als gemeente. Tevens is er een reëel risico op wegvallen van instrumentarium zodra extra tijdelijke rijksmiddelen (2016/2017) uitgeput raken. Zonder extra rijksbudget komen we vanaf 2019 in de problemen ten aanzien van het bestaande instrumentarium."}],"words":44,"source":[[49597,49925]],"lines":[[1637,1652]]},
 ]);
+export const summaries: readonly Summary[] = [];
 export const stances: readonly StanceRow[] = [
   {"city":"dordrecht","item":"integration-going-well","stance":"partly","qualified":false,"quote":"eens/oneens\n\nHet woord 'goed' in de stelling is een groot woord.","at":[0,64],"why":{"nl":"Noemt eens en oneens allebei.","en":"Gives both agree and disagree."}},
   {"city":"dordrecht","item":"sufficient-instruments","stance":"disagree","qualified":false,"quote":"oneens\n\nHet belangrijkste instrument, de inburgering, missen we als gemeente.","at":[0,77],"why":{"nl":"Zegt oneens; de toelichting onderbouwt dat.","en":"Says disagree; the explanation supports it."}},
 ];
-export const notes: readonly Note[] = [];
+export const figures: readonly Figure[] = [
+  {"id":"dordrecht-housed-since-2015","city":"dordrecht","measure":"housed","value":693,"valueTo":null,"unit":"persons","period":"since-2015","approximate":false,"country":null,"item":"situation","quote":"Sinds 2015 hebben we in Dordrecht 693 vergunninghouders gehuisvest","at":[0,66],"note":null},
+  {"id":"dordrecht-target-2015-to-2017","city":"dordrecht","measure":"target","value":662,"valueTo":null,"unit":"persons","period":"2015/2017","approximate":false,"country":null,"item":"situation","quote":"(onze taakstelling in die 3 jaar (2015tm2017) was bij elkaar 662)","at":[67,132],"note":null},
+  {"id":"dordrecht-origin-since-2015-sy-percent","city":"dordrecht","measure":"origin","value":70,"valueTo":null,"unit":"percent","period":"since-2015","approximate":true,"country":"SY","item":"situation","quote":"Het merendeel is afkomstig uit Syrië (ca 70%).","at":[134,180],"note":"dordrecht-share-of-housed"},
+  {"id":"dordrecht-origin-since-2015-er-percent","city":"dordrecht","measure":"origin","value":10,"valueTo":15,"unit":"percent","period":"since-2015","approximate":true,"country":"ER","item":"situation","quote":"Circa 10 tot 15% komt uit Eritrea.","at":[181,215],"note":"dordrecht-share-of-housed"},
+  {"id":"dordrecht-adults-since-2015-percent","city":"dordrecht","measure":"adults","value":68,"valueTo":null,"unit":"percent","period":"since-2015","approximate":true,"country":null,"item":"situation","quote":"Circa 68% is volwassen.","at":[278,301],"note":"dordrecht-share-of-housed"},
+  {"id":"dordrecht-adults-2015-to-2017","city":"dordrecht","measure":"adults","value":470,"valueTo":null,"unit":"persons","period":"2015/2017","approximate":false,"country":null,"item":"situation","quote":"In de periode 2015tm2017 zijn dat 470 personen.","at":[302,349],"note":null},
+  {"id":"dordrecht-on-welfare-2017-12","city":"dordrecht","measure":"on-welfare","value":337,"valueTo":null,"unit":"cases","period":"2017-12","approximate":false,"country":null,"item":"situation","quote":"Dit heeft geleid tot 337 uitkeringsdossiers per eind december 2017.","at":[350,417],"note":"dordrecht-benefit-cases"},
+  {"id":"dordrecht-left-welfare-2017","city":"dordrecht","measure":"left-welfare","value":44,"valueTo":null,"unit":"persons","period":"2017","approximate":false,"country":null,"item":"situation","quote":"In het jaar 2017 zijn 44 Dordtse statushouders uit de bijstand gestroomd:","at":[419,492],"note":null},
+  {"id":"dordrecht-left-for-work-2017","city":"dordrecht","measure":"left-for-work","value":14,"valueTo":null,"unit":"persons","period":"2017","approximate":false,"country":null,"item":"situation","quote":"14 statushouders zijn aan het werk;","at":[494,529],"note":null},
+  {"id":"dordrecht-left-for-study-2017","city":"dordrecht","measure":"left-for-study","value":12,"valueTo":null,"unit":"persons","period":"2017","approximate":false,"country":null,"item":"situation","quote":"12 statushouders zijn begonnen met een opleiding en ontvangen studiefinanciering;","at":[530,611],"note":null},
+  {"id":"dordrecht-left-for-other-2017","city":"dordrecht","measure":"left-for-other","value":18,"valueTo":null,"unit":"persons","period":"2017","approximate":false,"country":null,"item":"situation","quote":"18 statushouders zijn vanwege exogene factoren uit de bijstand gestroomd","at":[612,684],"note":null},
+  {"id":"dordrecht-part-time-work-2017","city":"dordrecht","measure":"part-time-work","value":6,"valueTo":null,"unit":"persons","period":"2017","approximate":false,"country":null,"item":"situation","quote":"Ten slotte zijn er ook nog 6 Dordtse statushouders parttime aan het werk gegaan","at":[686,765],"note":null},
+];
+export const mentions: readonly Mention[] = [];
+export const notes: readonly Note[] = [
+  {"id":"dordrecht-share-of-housed","city":"dordrecht","item":"situation","kind":"definition","text":{"nl":"Een aandeel van de 693 vergunninghouders die sinds 2015 zijn gehuisvest.","en":"A share of the 693 permit holders housed since 2015."},"quote":"Sinds 2015 hebben we in Dordrecht 693 vergunninghouders gehuisvest"},
+  {"id":"dordrecht-benefit-cases","city":"dordrecht","item":"situation","kind":"definition","text":{"nl":"Telt uitkeringsdossiers van de 470 volwassenen, niet personen.","en":"Counts benefit cases of the 470 adults, not persons."},"quote":"Dit heeft geleid tot 337 uitkeringsdossiers per eind december 2017."},
+];

@@ -1,6 +1,6 @@
 // Made by `npm run data` from data/. Never edited by hand.
 import { withText } from "../../text/with-text.js";
-import type { Answer, City, Note, StanceRow } from "../../types.js";
+import type { Answer, City, Figure, Mention, Note, StanceRow, Summary } from "../../types.js";
 
 export const city: City = {"id":"emmen","name":"Emmen","printedName":"Emmen","aliases":[],"cbsCode":"GM0114","province":"Drenthe","provinceCode":"NL-DR","population":107192,"wikidata":"Q14641","lat":52.77917,"lon":6.90694,"responded":true,"order":12};
 export const answers: readonly Answer[] = /* @__PURE__ */ withText("emmen", [
@@ -12,10 +12,35 @@ export const answers: readonly Answer[] = /* @__PURE__ */ withText("emmen", [
   {"item":"integration-going-well","blocks":[{"kind":"paragraph","text":"Ja, de huisvesting van statushouders is zonder noemenswaardige problemen verlopen. Daarnaast zien we dat maatschappelijke organisaties hun rol oppakken en dat het naoberschap nog steeds leeft."}],"words":26,"source":[[61280,61481]],"lines":[[1990,1999]]},
   {"item":"sufficient-instruments","blocks":[{"kind":"paragraph","text":"We willen graag een regiefunctie in het inburgeringsproces."}],"words":8,"source":[[61484,61545]],"lines":[[2001,2003]]},
 ]);
+export const summaries: readonly Summary[] = [];
 export const stances: readonly StanceRow[] = [
   {"city":"emmen","item":"integration-going-well","stance":"agree","qualified":false,"quote":"Ja, de huisvesting van statushouders is zonder noemenswaardige problemen verlopen.","at":[0,82],"why":{"nl":"“Ja” is gelijk aan eens; de toelichting gaat over huisvesting en maatschappelijke organisaties.","en":"“Ja” (yes) equals agree; the explanation is about housing and civil society."}},
   {"city":"emmen","item":"sufficient-instruments","stance":"unstated","qualified":false,"quote":"We willen graag een regiefunctie in het inburgeringsproces.","at":[0,59],"why":{"nl":"Noemt een wens en kiest niet.","en":"States a wish and makes no choice."}},
 ];
+export const figures: readonly Figure[] = [
+  {"id":"emmen-origin-now-af","city":"emmen","measure":"origin","value":4,"valueTo":null,"unit":"persons","period":"now","approximate":false,"country":"AF","item":"situation","quote":"Afgaanse\t4","at":[0,10],"note":"emmen-adults-on-welfare"},
+  {"id":"emmen-origin-now-ng","city":"emmen","measure":"origin","value":2,"valueTo":null,"unit":"persons","period":"now","approximate":false,"country":"NG","item":"situation","quote":"Burger van Nigeria\t2","at":[11,31],"note":"emmen-adults-on-welfare"},
+  {"id":"emmen-origin-now-er","city":"emmen","measure":"origin","value":90,"valueTo":null,"unit":"persons","period":"now","approximate":false,"country":"ER","item":"situation","quote":"Eritrese\t90","at":[32,43],"note":"emmen-adults-on-welfare"},
+  {"id":"emmen-origin-now-iq","city":"emmen","measure":"origin","value":4,"valueTo":null,"unit":"persons","period":"now","approximate":false,"country":"IQ","item":"situation","quote":"Iraakse\t4","at":[44,53],"note":"emmen-adults-on-welfare"},
+  {"id":"emmen-origin-now-ir","city":"emmen","measure":"origin","value":8,"valueTo":null,"unit":"persons","period":"now","approximate":false,"country":"IR","item":"situation","quote":"Iraanse\t8","at":[54,63],"note":"emmen-adults-on-welfare"},
+  {"id":"emmen-origin-now-ci","city":"emmen","measure":"origin","value":1,"valueTo":null,"unit":"persons","period":"now","approximate":false,"country":"CI","item":"situation","quote":"Ivoriaanse\t1","at":[64,76],"note":"emmen-adults-on-welfare"},
+  {"id":"emmen-origin-now-lb","city":"emmen","measure":"origin","value":1,"valueTo":null,"unit":"persons","period":"now","approximate":false,"country":"LB","item":"situation","quote":"Libanese\t1","at":[77,87],"note":"emmen-adults-on-welfare"},
+  {"id":"emmen-origin-now-ly","city":"emmen","measure":"origin","value":1,"valueTo":null,"unit":"persons","period":"now","approximate":false,"country":"LY","item":"situation","quote":"Libische\t1","at":[88,98],"note":"emmen-adults-on-welfare"},
+  {"id":"emmen-origin-now-sd","city":"emmen","measure":"origin","value":2,"valueTo":null,"unit":"persons","period":"now","approximate":false,"country":"SD","item":"situation","quote":"Soedanese\t2","at":[99,110],"note":"emmen-adults-on-welfare"},
+  {"id":"emmen-origin-now-so","city":"emmen","measure":"origin","value":4,"valueTo":null,"unit":"persons","period":"now","approximate":false,"country":"SO","item":"situation","quote":"Somalische\t4","at":[111,123],"note":"emmen-adults-on-welfare"},
+  {"id":"emmen-origin-now-lk","city":"emmen","measure":"origin","value":1,"valueTo":null,"unit":"persons","period":"now","approximate":false,"country":"LK","item":"situation","quote":"Srilankaanse\t1","at":[124,138],"note":"emmen-adults-on-welfare"},
+  {"id":"emmen-origin-now-stateless","city":"emmen","measure":"origin","value":11,"valueTo":null,"unit":"persons","period":"now","approximate":false,"country":"stateless","item":"situation","quote":"Staatloos\t11","at":[139,151],"note":"emmen-adults-on-welfare"},
+  {"id":"emmen-origin-now-sy","city":"emmen","measure":"origin","value":126,"valueTo":null,"unit":"persons","period":"now","approximate":false,"country":"SY","item":"situation","quote":"Syrische\t126","at":[152,164],"note":"emmen-adults-on-welfare"},
+  {"id":"emmen-origin-now-ug","city":"emmen","measure":"origin","value":2,"valueTo":null,"unit":"persons","period":"now","approximate":false,"country":"UG","item":"situation","quote":"Ugandese\t2","at":[165,175],"note":"emmen-adults-on-welfare"},
+  {"id":"emmen-on-welfare-now","city":"emmen","measure":"on-welfare","value":257,"valueTo":null,"unit":"persons","period":"now","approximate":false,"country":null,"item":"situation","quote":"Totaal aantal volwassen statushouders met bijstand\t257","at":[176,230],"note":null},
+  {"id":"emmen-left-for-work-now","city":"emmen","measure":"left-for-work","value":3,"valueTo":null,"unit":"benefits","period":"now","approximate":false,"country":null,"item":"situation","quote":"3 uitkeringen beëindigd vanwege uitstroom naar werk","at":[249,300],"note":"emmen-benefits-ended"},
+  {"id":"emmen-left-for-study-now","city":"emmen","measure":"left-for-study","value":6,"valueTo":null,"unit":"benefits","period":"now","approximate":false,"country":null,"item":"situation","quote":"6 uitkeringen beëindigd i.v.m. start opleiding","at":[301,347],"note":"emmen-benefits-ended"},
+  {"id":"emmen-left-for-other-now","city":"emmen","measure":"left-for-other","value":11,"valueTo":null,"unit":"benefits","period":"now","approximate":false,"country":null,"item":"situation","quote":"11 beëindigingen i.v.m. verhuizing naar andere gemeente.","at":[348,404],"note":"emmen-benefits-ended"},
+  {"id":"emmen-part-time-work-now","city":"emmen","measure":"part-time-work","value":10,"valueTo":null,"unit":"persons","period":"now","approximate":false,"country":null,"item":"situation","quote":"Ook hebben 10 statushouders inkomsten uit een parttime baan.","at":[406,466],"note":null},
+];
+export const mentions: readonly Mention[] = [];
 export const notes: readonly Note[] = [
   {"id":"emmen-housed-not-given","city":"emmen","item":"situation","kind":"lost","text":{"nl":"Het antwoord noemt alleen volwassenen met bijstand; hoeveel mensen zijn opgevangen staat er niet.","en":"The answer only gives adults on social assistance; how many people were housed is not stated."},"quote":null},
+  {"id":"emmen-adults-on-welfare","city":"emmen","item":"situation","kind":"definition","text":{"nl":"Telt volwassen statushouders met bijstand naar nationaliteit, niet alle gehuisveste mensen.","en":"Counts adult refugees with a residence permit on social assistance by nationality, not all people housed."},"quote":"Totaal aantal volwassen statushouders met bijstand\t257"},
+  {"id":"emmen-benefits-ended","city":"emmen","item":"situation","kind":"definition","text":{"nl":"Telt beëindigde uitkeringen, niet personen; over welke tijd staat er niet.","en":"Counts benefits ended, not persons; over what time is not said."},"quote":"3 uitkeringen beëindigd vanwege uitstroom naar werk"},
 ];

@@ -1,6 +1,6 @@
 // Made by `npm run data` from data/. Never edited by hand.
 import { withText } from "../../text/with-text.js";
-import type { Answer, City, Note, StanceRow } from "../../types.js";
+import type { Answer, City, Figure, Mention, Note, StanceRow, Summary } from "../../types.js";
 
 export const city: City = {"id":"enschede","name":"Enschede","printedName":"Enschede","aliases":[],"cbsCode":"GM0153","province":"Overijssel","provinceCode":"NL-OV","population":158261,"wikidata":"Q10002","lat":52.21833,"lon":6.89583,"responded":true,"order":13};
 export const answers: readonly Answer[] = /* @__PURE__ */ withText("enschede", [
@@ -12,10 +12,13 @@ export const answers: readonly Answer[] = /* @__PURE__ */ withText("enschede", [
   {"item":"integration-going-well","blocks":[{"kind":"paragraph","text":"Eens"},{"kind":"paragraph","text":"Uiteraard wel met de nuancering dat er er nog niet helemaal zijn. Zie vraag 2"}],"words":16,"source":[[62409,62495]],"lines":[[2041,2045]]},
   {"item":"sufficient-instruments","blocks":[{"kind":"paragraph","text":"Eens"},{"kind":"paragraph","text":"Ook hier een duidelijke nuancering dat we op de goede weg zijn, maar nog niet alle instrumenten aanwezig. Er zijn voldoende instrumenten om nu goede begeleiding te bieden; via ‘Doe mee in Enschede’ – trajecten (participatieverklaringstraject), individuele begeleiding en regieteam (met duidelijke link naar werk en zorg)."}],"words":47,"source":[[62498,62838]],"lines":[[2047,2061]]},
 ]);
+export const summaries: readonly Summary[] = [];
 export const stances: readonly StanceRow[] = [
   {"city":"enschede","item":"integration-going-well","stance":"agree","qualified":true,"quote":"Eens\n\nUiteraard wel met de nuancering dat er er nog niet helemaal zijn.","at":[0,71],"why":{"nl":"Zegt eens, uitdrukkelijk met de nuancering dat het nog niet af is.","en":"Says agree, explicitly with the nuance that it is not there yet."}},
   {"city":"enschede","item":"sufficient-instruments","stance":"agree","qualified":true,"quote":"Eens\n\nOok hier een duidelijke nuancering dat we op de goede weg zijn, maar nog niet alle instrumenten aanwezig.","at":[0,111],"why":{"nl":"Zegt eens, met de nuancering dat nog niet alle instrumenten er zijn.","en":"Says agree, with the nuance that not all instruments are there yet."}},
 ];
+export const figures: readonly Figure[] = [];
+export const mentions: readonly Mention[] = [];
 export const notes: readonly Note[] = [
   {"id":"enschede-situation-picture","city":"enschede","item":"situation","kind":"lost","text":{"nl":"Het antwoord was een afbeelding in het PDF-bestand en is verloren.","en":"The answer was a picture in the PDF file and is lost."},"quote":null},
   {"id":"enschede-word-doubled","city":"enschede","item":"integration-going-well","kind":"doubled","text":{"nl":"Het woord “er” staat er twee keer.","en":"The word “er” stands there twice."},"quote":"dat er er nog niet helemaal zijn"},

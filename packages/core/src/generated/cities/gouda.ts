@@ -1,6 +1,6 @@
 // Made by `npm run data` from data/. Never edited by hand.
 import { withText } from "../../text/with-text.js";
-import type { Answer, City, Note, StanceRow } from "../../types.js";
+import type { Answer, City, Figure, Mention, Note, StanceRow, Summary } from "../../types.js";
 
 export const city: City = {"id":"gouda","name":"Gouda","printedName":"Gouda","aliases":[],"cbsCode":"GM0513","province":"Zuid-Holland","provinceCode":"NL-ZH","population":72700,"wikidata":"Q84125","lat":52.01667,"lon":4.70833,"responded":true,"order":14};
 export const answers: readonly Answer[] = /* @__PURE__ */ withText("gouda", [
@@ -12,10 +12,18 @@ export const answers: readonly Answer[] = /* @__PURE__ */ withText("gouda", [
   {"item":"integration-going-well","blocks":[{"kind":"paragraph","text":"Eens"}],"words":1,"source":[[65339,65343]],"lines":[[2136,2136]]},
   {"item":"sufficient-instruments","blocks":[{"kind":"paragraph","text":"Eens"}],"words":1,"source":[[65344,65348]],"lines":[[2136,2136]]},
 ]);
+export const summaries: readonly Summary[] = [];
 export const stances: readonly StanceRow[] = [
   {"city":"gouda","item":"integration-going-well","stance":"agree","qualified":false,"quote":"Eens","at":[0,4],"why":{"nl":"Het antwoord is alleen het woord “Eens”.","en":"The answer is only the word “Eens” (agree)."}},
   {"city":"gouda","item":"sufficient-instruments","stance":"agree","qualified":false,"quote":"Eens","at":[0,4],"why":{"nl":"Het antwoord is alleen het woord “Eens”.","en":"The answer is only the word “Eens” (agree)."}},
 ];
+export const figures: readonly Figure[] = [
+  {"id":"gouda-housed-2017-12-31","city":"gouda","measure":"housed","value":403,"valueTo":null,"unit":"persons","period":"2017-12-31","approximate":false,"country":null,"item":"situation","quote":"Gouda heeft t/m eind 2017 403 vergunninghouders geplaatst.","at":[0,58],"note":"gouda-since-when"},
+  {"id":"gouda-on-welfare-now","city":"gouda","measure":"on-welfare","value":92,"valueTo":null,"unit":"persons","period":"now","approximate":false,"country":null,"item":"situation","quote":"92 Syrische vluchtelingen zitten in de bijstand.","at":[95,143],"note":"gouda-syrians-only"},
+];
+export const mentions: readonly Mention[] = [];
 export const notes: readonly Note[] = [
   {"id":"gouda-row-number","city":"gouda","item":"situation","kind":"lost","text":{"nl":"Het rijnummer is als “4” afgedrukt; de 1 van 14 is verloren.","en":"The row number is printed as “4”; the 1 of 14 is lost."},"quote":null},
+  {"id":"gouda-since-when","city":"gouda","item":"situation","kind":"definition","text":{"nl":"Telt tot en met eind 2017; sinds wanneer staat er niet.","en":"Counts up to and including the end of 2017; since when is not said."},"quote":"Gouda heeft t/m eind 2017 403 vergunninghouders geplaatst."},
+  {"id":"gouda-syrians-only","city":"gouda","item":"situation","kind":"definition","text":{"nl":"Telt alleen Syrische vluchtelingen.","en":"Counts Syrian refugees only."},"quote":"92 Syrische vluchtelingen zitten in de bijstand."},
 ];

@@ -1,6 +1,6 @@
 // Made by `npm run data` from data/. Never edited by hand.
 import { withText } from "../../text/with-text.js";
-import type { Answer, City, Note, StanceRow } from "../../types.js";
+import type { Answer, City, Figure, Mention, Note, StanceRow, Summary } from "../../types.js";
 
 export const city: City = {"id":"groningen","name":"Groningen","printedName":"Groningen","aliases":[],"cbsCode":"GM0014","province":"Groningen","provinceCode":"NL-GR","population":202810,"wikidata":"Q892526","lat":53.21917,"lon":6.56667,"responded":true,"order":15};
 export const answers: readonly Answer[] = /* @__PURE__ */ withText("groningen", [
@@ -12,8 +12,19 @@ export const answers: readonly Answer[] = /* @__PURE__ */ withText("groningen", 
   {"item":"integration-going-well","blocks":[{"kind":"paragraph","text":"Als je onder integratie verstaat dat vluchtelingen actief deelnemen aan integratie door eigen inkomsten dan zijn we het oneens. En als ze actief deelnemen aan integratie in de samenleving dan zijn we er nog niet in de gemeente Groningen."}],"words":39,"source":[[67574,67820]],"lines":[[2212,2221]]},
   {"item":"sufficient-instruments","blocks":[{"kind":"paragraph","text":"Oneens, zie vraag 5."}],"words":4,"source":[[67823,67843]],"lines":[[2223,2223]]},
 ]);
+export const summaries: readonly Summary[] = [];
 export const stances: readonly StanceRow[] = [
   {"city":"groningen","item":"integration-going-well","stance":"disagree","qualified":true,"quote":"Als je onder integratie verstaat dat vluchtelingen actief deelnemen aan integratie door eigen inkomsten dan zijn we het oneens.","at":[0,127],"why":{"nl":"Zegt oneens, onder een voorwaarde: integratie door eigen inkomsten. Over integratie in de samenleving: “dan zijn we er nog niet”.","en":"Says disagree, under a condition: integration through own income. On integration in society: not there yet."}},
   {"city":"groningen","item":"sufficient-instruments","stance":"disagree","qualified":false,"quote":"Oneens, zie vraag 5.","at":[0,20],"why":{"nl":"Zegt oneens en verwijst naar vraag 5, waar regie, ruimte en geld worden gevraagd.","en":"Says disagree and refers to question 5, which asks for control, leeway and money."}},
 ];
-export const notes: readonly Note[] = [];
+export const figures: readonly Figure[] = [
+  {"id":"groningen-housed-since-2015","city":"groningen","measure":"housed","value":1300,"valueTo":null,"unit":"persons","period":"since-2015","approximate":false,"country":null,"item":"situation","quote":"De gemeente Groningen heeft sinds 2015 1300 vluchtelingen opgevangen.","at":[0,69],"note":null},
+  {"id":"groningen-origin-since-2015-sy-percent","city":"groningen","measure":"origin","value":60,"valueTo":null,"unit":"percent","period":"since-2015","approximate":true,"country":"SY","item":"situation","quote":"De grootste groep komt uit Syrië (ca. 60%), gevolgd door Eritrea (ca. 15%).","at":[71,146],"note":"groningen-share-of-housed"},
+  {"id":"groningen-origin-since-2015-er-percent","city":"groningen","measure":"origin","value":15,"valueTo":null,"unit":"percent","period":"since-2015","approximate":true,"country":"ER","item":"situation","quote":"De grootste groep komt uit Syrië (ca. 60%), gevolgd door Eritrea (ca. 15%).","at":[71,146],"note":"groningen-share-of-housed"},
+  {"id":"groningen-origin-since-2015-other-percent","city":"groningen","measure":"origin","value":25,"valueTo":null,"unit":"percent","period":"since-2015","approximate":false,"country":"other","item":"situation","quote":"De overige 25% komt uit overige landen, waaronder een grote groep mensen die staatloos zijn.","at":[147,239],"note":"groningen-others-with-stateless"},
+];
+export const mentions: readonly Mention[] = [];
+export const notes: readonly Note[] = [
+  {"id":"groningen-share-of-housed","city":"groningen","item":"situation","kind":"definition","text":{"nl":"Een aandeel van de 1300 vluchtelingen die sinds 2015 zijn opgevangen.","en":"A share of the 1300 refugees taken in since 2015."},"quote":"De grootste groep komt uit Syrië (ca. 60%), gevolgd door Eritrea (ca. 15%)."},
+  {"id":"groningen-others-with-stateless","city":"groningen","item":"situation","kind":"definition","text":{"nl":"Een aandeel van dezelfde 1300; overige landen en staatlozen samen.","en":"A share of the same 1300; other countries and stateless people together."},"quote":"De overige 25% komt uit overige landen, waaronder een grote groep mensen die staatloos zijn."},
+];

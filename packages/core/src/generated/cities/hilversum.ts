@@ -1,6 +1,6 @@
 // Made by `npm run data` from data/. Never edited by hand.
 import { withText } from "../../text/with-text.js";
-import type { Answer, City, Note, StanceRow } from "../../types.js";
+import type { Answer, City, Figure, Mention, Note, StanceRow, Summary } from "../../types.js";
 
 export const city: City = {"id":"hilversum","name":"Hilversum","printedName":"Hilversum","aliases":[],"cbsCode":"GM0402","province":"Noord-Holland","provinceCode":"NL-NH","population":89521,"wikidata":"Q9934","lat":52.22333,"lon":5.17639,"responded":true,"order":20};
 export const answers: readonly Answer[] = /* @__PURE__ */ withText("hilversum", [
@@ -12,10 +12,32 @@ export const answers: readonly Answer[] = /* @__PURE__ */ withText("hilversum", 
   {"item":"integration-going-well","blocks":[{"kind":"paragraph","text":"Eens, met een kleine nuancering: gaat beter, nog niet goed genoeg"}],"words":11,"source":[[94130,94197]],"lines":[[3194,3196]]},
   {"item":"sufficient-instruments","blocks":[{"kind":"paragraph","text":"Oneens, als er meer budget zou zijn konden meer professionals ingezet worden waardoor de begeleiding optimaler zou zijn."}],"words":18,"source":[[94200,94325]],"lines":[[3198,3203]]},
 ]);
+export const summaries: readonly Summary[] = [
+  {"city":"hilversum","item":"situation","nl":"Meldt ruim 525 opgevangen vluchtelingen sinds 2015 en per jaar de uitstroom naar werk, studie en parttime werk.","en":"Reports well over 525 refugees taken in since 2015 and, by year, the outflow to work, study and part-time work."},
+  {"city":"hilversum","item":"progress","nl":"Zegt dat de integratie beter verloopt door een ketenaanpak met pre-inburgering, buddy’s en een jobhunter, maar dat zij er nog niet is.","en":"Says integration goes better through a chain approach with pre-civic-integration, buddies and a job hunter, but is not there yet."},
+  {"city":"hilversum","item":"obstacles","nl":"Noemt de taal, vooral voor analfabeten, de wirwar van instanties en het hokjesdenken in Nederland.","en":"Names language, above all for the illiterate, the tangle of institutions, and thinking in boxes in the Netherlands."},
+  {"city":"hilversum","item":"approach","nl":"Pleit voor inclusief denken, een warm ontvangst, ontmoetingsplekken, maatjes en de inzet van ervaringsdeskundige statushouders.","en":"Favours thinking inclusively, a warm welcome, meeting places, buddies and using the experience of refugees who have lived there longer."},
+  {"city":"hilversum","item":"needs","nl":"Vraagt meer budget voor maatschappelijke begeleiding en meer verantwoordelijkheid, bijvoorbeeld voor de inburgeringslessen.","en":"Asks for more budget for social guidance and more responsibility, for example for the civic-integration lessons."},
+  {"city":"hilversum","item":"integration-going-well","nl":"Is het eens met een nuancering: het gaat beter, maar nog niet goed genoeg.","en":"Agrees with a nuance: it is going better, but not yet well enough."},
+  {"city":"hilversum","item":"sufficient-instruments","nl":"Is het oneens: met meer budget konden meer professionals de begeleiding verbeteren.","en":"Disagrees: with more budget, more professionals could improve the guidance."},
+];
 export const stances: readonly StanceRow[] = [
   {"city":"hilversum","item":"integration-going-well","stance":"agree","qualified":true,"quote":"Eens, met een kleine nuancering: gaat beter, nog niet goed genoeg","at":[0,65],"why":{"nl":"Zegt eens, “met een kleine nuancering”.","en":"Says agree, “with a small nuance”."}},
   {"city":"hilversum","item":"sufficient-instruments","stance":"disagree","qualified":false,"quote":"Oneens, als er meer budget zou zijn konden meer professionals ingezet worden waardoor de begeleiding optimaler zou zijn.","at":[0,120],"why":{"nl":"Zegt oneens; de toelichting onderbouwt dat met budget.","en":"Says disagree; the explanation supports it: budget."}},
 ];
+export const figures: readonly Figure[] = [
+  {"id":"hilversum-housed-since-2015","city":"hilversum","measure":"housed","value":525,"valueTo":null,"unit":"persons","period":"since-2015","approximate":true,"country":null,"item":"situation","quote":"Sinds 2015 zijn er ruim 525 vluchtelingen opgevangen in Hilversum.","at":[0,66],"note":null},
+  {"id":"hilversum-left-for-work-2017","city":"hilversum","measure":"left-for-work","value":7,"valueTo":null,"unit":"persons","period":"2017","approximate":false,"country":null,"item":"situation","quote":"2017\n\n7 uitgestroomd naar werk","at":[401,431],"note":null},
+  {"id":"hilversum-left-for-study-2017","city":"hilversum","measure":"left-for-study","value":18,"valueTo":null,"unit":"persons","period":"2017","approximate":false,"country":null,"item":"situation","quote":"7 uitgestroomd naar werk\n18 uitgestroomd naar een studie","at":[407,463],"note":null},
+  {"id":"hilversum-part-time-work-2017","city":"hilversum","measure":"part-time-work","value":52,"valueTo":null,"unit":"persons","period":"2017","approximate":false,"country":null,"item":"situation","quote":"52 personen hebben in 2017 parttime werkzaamheden verricht.","at":[464,523],"note":null},
+  {"id":"hilversum-left-for-work-2016","city":"hilversum","measure":"left-for-work","value":7,"valueTo":null,"unit":"persons","period":"2016","approximate":false,"country":null,"item":"situation","quote":"2016\n\n7 uitgestroomd naar werk","at":[525,555],"note":null},
+  {"id":"hilversum-left-for-study-2016","city":"hilversum","measure":"left-for-study","value":8,"valueTo":null,"unit":"persons","period":"2016","approximate":false,"country":null,"item":"situation","quote":"7 uitgestroomd naar werk\n8 uitgestroomd naar een studie","at":[531,586],"note":null},
+  {"id":"hilversum-part-time-work-2016","city":"hilversum","measure":"part-time-work","value":45,"valueTo":null,"unit":"persons","period":"2016","approximate":false,"country":null,"item":"situation","quote":"45 personen hebben in 2016 parttime werkzaamheden verricht.","at":[587,646],"note":null},
+  {"id":"hilversum-left-for-work-2015","city":"hilversum","measure":"left-for-work","value":3,"valueTo":null,"unit":"persons","period":"2015","approximate":false,"country":null,"item":"situation","quote":"2015\n\n3 uitgestroomd naar werk","at":[648,678],"note":null},
+  {"id":"hilversum-left-for-study-2015","city":"hilversum","measure":"left-for-study","value":2,"valueTo":null,"unit":"persons","period":"2015","approximate":false,"country":null,"item":"situation","quote":"3 uitgestroomd naar werk\n2 uitgestroomd naar een studie","at":[654,709],"note":null},
+  {"id":"hilversum-part-time-work-2015","city":"hilversum","measure":"part-time-work","value":26,"valueTo":null,"unit":"persons","period":"2015","approximate":false,"country":null,"item":"situation","quote":"26 personen hebben in 2015 parttime werkzaamheden verricht.","at":[710,769],"note":null},
+];
+export const mentions: readonly Mention[] = [];
 export const notes: readonly Note[] = [
   {"id":"hilversum-result-in-list","city":"hilversum","item":"progress","kind":"unclear","text":{"nl":"In de lijst van maatregelen staat ook een punt dat met “Resultaat” begint; de bron zegt niet bij welke maatregel dit resultaat hoort.","en":"The list of measures also has an item that begins with “Resultaat” (result); the source does not say which measure this result belongs to."},"quote":"Resultaat: rustiger start, minder stress"},
   {"id":"hilversum-word-form","city":"hilversum","item":"progress","kind":"misprint","text":{"nl":"Er staat “werkzoekende” (iemand die werk zoekt); in deze zin past “werk zoeken”.","en":"The source has “werkzoekende” (job seeker); “werk zoeken” (looking for work) would fit this sentence."},"quote":"de focus op werkzoekende en integreren"},

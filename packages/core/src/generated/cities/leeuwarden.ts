@@ -1,6 +1,6 @@
 // Made by `npm run data` from data/. Never edited by hand.
 import { withText } from "../../text/with-text.js";
-import type { Answer, City, Note, StanceRow } from "../../types.js";
+import type { Answer, City, Figure, Mention, Note, StanceRow, Summary } from "../../types.js";
 
 export const city: City = {"id":"leeuwarden","name":"Leeuwarden","printedName":"Leeuwarden","aliases":[],"cbsCode":"GM0080","province":"Friesland","provinceCode":"NL-FR","population":122415,"wikidata":"Q2311189","lat":53.20271,"lon":5.80973,"responded":true,"order":22};
 export const answers: readonly Answer[] = /* @__PURE__ */ withText("leeuwarden", [
@@ -12,10 +12,24 @@ export const answers: readonly Answer[] = /* @__PURE__ */ withText("leeuwarden",
   {"item":"integration-going-well","blocks":[{"kind":"paragraph","text":"Deels eens"}],"words":2,"source":[[102359,102369]],"lines":[[3488,3488]]},
   {"item":"sufficient-instruments","blocks":[{"kind":"paragraph","text":"deels eens, nu leggen we veel eigen budget bij ondanks grote tekorten in het sociaal domein. Dit houdt een keer op."}],"words":21,"source":[[102370,102489]],"lines":[[3488,3492]]},
 ]);
+export const summaries: readonly Summary[] = [
+  {"city":"leeuwarden","item":"situation","nl":"Meldt 504 opgevangen mensen (stand 1-1-2018), merendeels AMV'ers, en heeft geen specifieke cijfers over uitkering of DUO.","en":"Reports 504 people taken in (as at 1-1-2018), mostly unaccompanied minors (AMV), and has no specific figures on benefit or DUO."},
+  {"city":"leeuwarden","item":"progress","nl":"Ziet geen grote problemen, maar heeft zorgen over de opvang en voogdij van AMV'ers en de integratie van de Eritrese gemeenschap.","en":"Sees no major problems, but has concerns about reception and guardianship of unaccompanied minors (AMV) and integration of the Eritrean community."},
+  {"city":"leeuwarden","item":"obstacles","nl":"Noemt het ontbreken van echte regie op de inburgering, jongeren met studiefinanciering en de invloed van kerk en regime op Eritreeërs.","en":"Names the lack of real control over civic integration, young people on student finance and the influence of church and regime on Eritreans."},
+  {"city":"leeuwarden","item":"approach","nl":"Noemt duale trajecten waarin taal leren samengaat met participatie, vrijwilligerswerk, werk of studie de beste manier.","en":"Calls dual programmes combining language learning with participation, voluntary work, work or study the best way."},
+  {"city":"leeuwarden","item":"needs","nl":"Vraagt de regierol bij de inburgering voor de gemeente en voldoende middelen voor een goede uitvoering.","en":"Asks for the role of control over civic integration for the municipality and sufficient resources to carry it out well."},
+  {"city":"leeuwarden","item":"integration-going-well","nl":"Antwoordt deels eens, zonder toelichting.","en":"Answers partly agree, without explanation."},
+  {"city":"leeuwarden","item":"sufficient-instruments","nl":"Antwoordt deels eens: legt veel eigen budget bij ondanks grote tekorten in het sociaal domein, wat een keer ophoudt.","en":"Answers partly agree: adds a lot of its own budget despite large shortfalls in the social domain, which will stop at some point."},
+];
 export const stances: readonly StanceRow[] = [
   {"city":"leeuwarden","item":"integration-going-well","stance":"partly","qualified":false,"quote":"Deels eens","at":[0,10],"why":{"nl":"Zegt deels eens, zonder toelichting.","en":"Says partly agree, without explanation."}},
   {"city":"leeuwarden","item":"sufficient-instruments","stance":"partly","qualified":false,"quote":"deels eens, nu leggen we veel eigen budget bij ondanks grote tekorten in het sociaal domein.","at":[0,92],"why":{"nl":"Zegt deels eens.","en":"Says partly agree."}},
 ];
+export const figures: readonly Figure[] = [
+  {"id":"leeuwarden-housed-2018-01-01","city":"leeuwarden","measure":"housed","value":504,"valueTo":null,"unit":"persons","period":"2018-01-01","approximate":false,"country":null,"item":"situation","quote":"We hebben 504 mensen opgevangen (stand 1-1-2018).","at":[0,49],"note":"leeuwarden-since-when"},
+];
+export const mentions: readonly Mention[] = [];
 export const notes: readonly Note[] = [
   {"id":"leeuwarden-figures-not-given","city":"leeuwarden","item":"situation","kind":"lost","text":{"nl":"De stad zegt geen specifieke cijfers over uitkeringen te hebben.","en":"The city says it has no specific figures on benefits."},"quote":"geen specifieke cijfers uitkering of DUO"},
+  {"id":"leeuwarden-since-when","city":"leeuwarden","item":"situation","kind":"definition","text":{"nl":"Geeft een stand op 1 januari 2018; sinds wanneer is geteld, staat er niet. Het merendeel zijn alleenstaande minderjarigen.","en":"Gives a number as at 1 January 2018; since when it was counted is not said. Most are unaccompanied minors."},"quote":"We hebben 504 mensen opgevangen (stand 1-1-2018). Het merendeel betreft AMV-ers."},
 ];

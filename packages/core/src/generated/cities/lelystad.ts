@@ -1,6 +1,6 @@
 // Made by `npm run data` from data/. Never edited by hand.
 import { withText } from "../../text/with-text.js";
-import type { Answer, City, Note, StanceRow } from "../../types.js";
+import type { Answer, City, Figure, Mention, Note, StanceRow, Summary } from "../../types.js";
 
 export const city: City = {"id":"lelystad","name":"Lelystad","printedName":"Lelystad","aliases":[],"cbsCode":"GM0995","province":"Flevoland","provinceCode":"NL-FL","population":77389,"wikidata":"Q166065","lat":52.50833,"lon":5.475,"responded":true,"order":24};
 export const answers: readonly Answer[] = /* @__PURE__ */ withText("lelystad", [
@@ -12,10 +12,34 @@ export const answers: readonly Answer[] = /* @__PURE__ */ withText("lelystad", [
   {"item":"integration-going-well","blocks":[{"kind":"paragraph","text":"Eens"}],"words":1,"source":[[116253,116257]],"lines":[[4019,4019]]},
   {"item":"sufficient-instruments","blocks":[{"kind":"paragraph","text":"Oneens"}],"words":1,"source":[[116258,116264]],"lines":[[4019,4019]]},
 ]);
+export const summaries: readonly Summary[] = [];
 export const stances: readonly StanceRow[] = [
   {"city":"lelystad","item":"integration-going-well","stance":"agree","qualified":false,"quote":"Eens","at":[0,4],"why":{"nl":"Het antwoord is alleen het woord “Eens”.","en":"The answer is only the word “Eens” (agree)."}},
   {"city":"lelystad","item":"sufficient-instruments","stance":"disagree","qualified":false,"quote":"Oneens","at":[0,6],"why":{"nl":"Het antwoord is alleen het woord “Oneens”.","en":"The answer is only the word “Oneens” (disagree)."}},
 ];
+export const figures: readonly Figure[] = [
+  {"id":"lelystad-housed-since-2015","city":"lelystad","measure":"housed","value":426,"valueTo":null,"unit":"persons","period":"since-2015","approximate":false,"country":null,"item":"situation","quote":"Aantal opgevangen: 426 personen","at":[3,34],"note":null},
+  {"id":"lelystad-origin-since-2015-sy","city":"lelystad","measure":"origin","value":261,"valueTo":null,"unit":"persons","period":"since-2015","approximate":false,"country":"SY","item":"situation","quote":"Syrie\t261","at":[48,57],"note":null},
+  {"id":"lelystad-origin-since-2015-er","city":"lelystad","measure":"origin","value":73,"valueTo":null,"unit":"persons","period":"since-2015","approximate":false,"country":"ER","item":"situation","quote":"Eritrea\t73","at":[58,68],"note":null},
+  {"id":"lelystad-origin-since-2015-stateless","city":"lelystad","measure":"origin","value":37,"valueTo":null,"unit":"persons","period":"since-2015","approximate":false,"country":"stateless","item":"situation","quote":"Staatloos\t37","at":[69,81],"note":null},
+  {"id":"lelystad-origin-since-2015-af","city":"lelystad","measure":"origin","value":13,"valueTo":null,"unit":"persons","period":"since-2015","approximate":false,"country":"AF","item":"situation","quote":"Afghanistan\t13","at":[82,96],"note":null},
+  {"id":"lelystad-origin-since-2015-ir","city":"lelystad","measure":"origin","value":3,"valueTo":null,"unit":"persons","period":"since-2015","approximate":false,"country":"IR","item":"situation","quote":"Iran\t3","at":[97,103],"note":null},
+  {"id":"lelystad-origin-since-2015-ye","city":"lelystad","measure":"origin","value":5,"valueTo":null,"unit":"persons","period":"since-2015","approximate":false,"country":"YE","item":"situation","quote":"Jemen\t5","at":[104,111],"note":null},
+  {"id":"lelystad-origin-since-2015-so","city":"lelystad","measure":"origin","value":10,"valueTo":null,"unit":"persons","period":"since-2015","approximate":false,"country":"SO","item":"situation","quote":"Somalie\t10","at":[112,122],"note":null},
+  {"id":"lelystad-origin-since-2015-cn","city":"lelystad","measure":"origin","value":1,"valueTo":null,"unit":"persons","period":"since-2015","approximate":false,"country":"CN","item":"situation","quote":"China\t1","at":[123,130],"note":null},
+  {"id":"lelystad-origin-since-2015-gm","city":"lelystad","measure":"origin","value":2,"valueTo":null,"unit":"persons","period":"since-2015","approximate":false,"country":"GM","item":"situation","quote":"Gambia\t2","at":[131,139],"note":null},
+  {"id":"lelystad-origin-since-2015-lb","city":"lelystad","measure":"origin","value":2,"valueTo":null,"unit":"persons","period":"since-2015","approximate":false,"country":"LB","item":"situation","quote":"Libanon\t2","at":[140,149],"note":null},
+  {"id":"lelystad-origin-since-2015-jm","city":"lelystad","measure":"origin","value":1,"valueTo":null,"unit":"persons","period":"since-2015","approximate":false,"country":"JM","item":"situation","quote":"Jamaica\t1","at":[150,159],"note":null},
+  {"id":"lelystad-origin-since-2015-gn","city":"lelystad","measure":"origin","value":1,"valueTo":null,"unit":"persons","period":"since-2015","approximate":false,"country":"GN","item":"situation","quote":"Guinea\t1","at":[160,168],"note":null},
+  {"id":"lelystad-origin-since-2015-sl","city":"lelystad","measure":"origin","value":4,"valueTo":null,"unit":"persons","period":"since-2015","approximate":false,"country":"SL","item":"situation","quote":"Sierra Leone\t4","at":[169,183],"note":null},
+  {"id":"lelystad-origin-since-2015-iq","city":"lelystad","measure":"origin","value":13,"valueTo":null,"unit":"persons","period":"since-2015","approximate":false,"country":"IQ","item":"situation","quote":"Irak\t13","at":[184,191],"note":null},
+  {"id":"lelystad-on-welfare-now","city":"lelystad","measure":"on-welfare","value":180,"valueTo":null,"unit":"persons","period":"now","approximate":false,"country":null,"item":"situation","quote":"In de bijstand: 180","at":[196,215],"note":null},
+  {"id":"lelystad-left-for-work-now","city":"lelystad","measure":"left-for-work","value":8,"valueTo":null,"unit":"persons","period":"now","approximate":false,"country":null,"item":"situation","quote":"Werk\t8","at":[239,245],"note":null},
+  {"id":"lelystad-left-for-study-now","city":"lelystad","measure":"left-for-study","value":16,"valueTo":null,"unit":"persons","period":"now","approximate":false,"country":null,"item":"situation","quote":"Studie\t16","at":[246,255],"note":null},
+  {"id":"lelystad-left-for-other-now","city":"lelystad","measure":"left-for-other","value":6,"valueTo":null,"unit":"persons","period":"now","approximate":false,"country":null,"item":"situation","quote":"Verhuizing\t6","at":[256,268],"note":null},
+  {"id":"lelystad-left-for-other-now-2","city":"lelystad","measure":"left-for-other","value":1,"valueTo":null,"unit":"persons","period":"now","approximate":false,"country":null,"item":"situation","quote":"Verhuizing uit Nederland\t1","at":[269,295],"note":null},
+];
+export const mentions: readonly Mention[] = [];
 export const notes: readonly Note[] = [
   {"id":"lelystad-stray-word","city":"lelystad","item":"progress","kind":"doubled","text":{"nl":"Na “staatsexamens.” staat het losse woord “achten.”, dat bij geen zin hoort; mogelijk is het een rest van “wachten”.","en":"After “staatsexamens.” stands the stray word “achten.”, which belongs to no sentence; it may be a remnant of “wachten” (waiting)."},"quote":"met name bij staatsexamens. achten."},
   {"id":"lelystad-reference-above","city":"lelystad","item":"approach","kind":"unclear","text":{"nl":"De stad verwijst naar het “antwoord op vraag hierboven”, maar in de bron staan de vragen naast elkaar; vermoedelijk is het antwoord op vraag 3 (struikelblokken) bedoeld.","en":"The city refers to the “answer to the question above”, but in the source the questions stand side by side; the answer to question 3 (obstacles) is probably meant."},"quote":"Zie verder ook antwoord op vraag hierboven."},

@@ -1,6 +1,6 @@
 // Made by `npm run data` from data/. Never edited by hand.
 import { withText } from "../../text/with-text.js";
-import type { Answer, City, Note, StanceRow } from "../../types.js";
+import type { Answer, City, Figure, Mention, Note, StanceRow, Summary } from "../../types.js";
 
 export const city: City = {"id":"maastricht","name":"Maastricht","printedName":"Maastricht","aliases":[],"cbsCode":"GM0935","province":"Limburg","provinceCode":"NL-LI","population":122723,"wikidata":"Q1309","lat":50.84833,"lon":5.68889,"responded":true,"order":25};
 export const answers: readonly Answer[] = /* @__PURE__ */ withText("maastricht", [
@@ -12,8 +12,17 @@ export const answers: readonly Answer[] = /* @__PURE__ */ withText("maastricht",
   {"item":"integration-going-well","blocks":[{"kind":"paragraph","text":"De gemeente is niet ontevreden over de integratie maar streeft naar nog betere resultaten."}],"words":14,"source":[[118580,118674]],"lines":[[4088,4092]]},
   {"item":"sufficient-instruments","blocks":[{"kind":"paragraph","text":"Op het gebied van re-integratie, onderwijs en participatie kunnen we door middel van betere samenwerking en het bieden van meer maatwerkoplossingen betere resultaten boeken."}],"words":24,"source":[[118679,118859]],"lines":[[4095,4102]]},
 ]);
+export const summaries: readonly Summary[] = [];
 export const stances: readonly StanceRow[] = [
   {"city":"maastricht","item":"integration-going-well","stance":"unstated","qualified":false,"quote":"De gemeente is niet ontevreden over de integratie maar streeft naar nog betere resultaten.","at":[0,90],"why":{"nl":"Antwoordt in proza zonder te kiezen; neigt naar eens.","en":"Answers in prose without choosing; leans towards agree."}},
   {"city":"maastricht","item":"sufficient-instruments","stance":"unstated","qualified":false,"quote":"Op het gebied van re-integratie, onderwijs en participatie kunnen we door middel van betere samenwerking en het bieden van meer maatwerkoplossingen betere resultaten boeken.","at":[0,173],"why":{"nl":"Antwoordt in proza zonder te kiezen.","en":"Answers in prose without choosing."}},
 ];
-export const notes: readonly Note[] = [];
+export const figures: readonly Figure[] = [
+  {"id":"maastricht-housed-2015-to-2018","city":"maastricht","measure":"housed","value":711,"valueTo":null,"unit":"persons","period":"2015/2018","approximate":false,"country":null,"item":"situation","quote":"Tussen 2015 en 2018 zijn 711 statushouders gehuisvest in de gemeente.","at":[267,336],"note":"maastricht-between-years"},
+  {"id":"maastricht-on-welfare-now-percent","city":"maastricht","measure":"on-welfare","value":65,"valueTo":null,"unit":"percent","period":"now","approximate":true,"country":null,"item":"situation","quote":"Circa 65% van deze doelgroep zit momenteel in de bijstand.","at":[440,498],"note":"maastricht-share-of-housed"},
+];
+export const mentions: readonly Mention[] = [];
+export const notes: readonly Note[] = [
+  {"id":"maastricht-between-years","city":"maastricht","item":"situation","kind":"definition","text":{"nl":"“Tussen 2015 en 2018”: of 2015 en begin 2018 meetellen, staat er niet.","en":"“Tussen 2015 en 2018” (between 2015 and 2018): whether 2015 and early 2018 count is not said."},"quote":"Tussen 2015 en 2018 zijn 711 statushouders gehuisvest in de gemeente."},
+  {"id":"maastricht-share-of-housed","city":"maastricht","item":"situation","kind":"definition","text":{"nl":"Een aandeel van de 711 gehuisveste statushouders.","en":"A share of the 711 refugees with a residence permit housed."},"quote":"Circa 65% van deze doelgroep zit momenteel in de bijstand."},
+];

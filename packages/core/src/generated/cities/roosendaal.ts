@@ -1,6 +1,6 @@
 // Made by `npm run data` from data/. Never edited by hand.
 import { withText } from "../../text/with-text.js";
-import type { Answer, City, Note, StanceRow } from "../../types.js";
+import type { Answer, City, Figure, Mention, Note, StanceRow, Summary } from "../../types.js";
 
 export const city: City = {"id":"roosendaal","name":"Roosendaal","printedName":"Roosendaal","aliases":[],"cbsCode":"GM1674","province":"Noord-Brabant","provinceCode":"NL-NB","population":77000,"wikidata":"Q9861","lat":51.53083,"lon":4.46528,"responded":true,"order":27};
 export const answers: readonly Answer[] = /* @__PURE__ */ withText("roosendaal", [
@@ -12,10 +12,40 @@ export const answers: readonly Answer[] = /* @__PURE__ */ withText("roosendaal",
   {"item":"integration-going-well","blocks":[{"kind":"paragraph","text":"Oneens"}],"words":1,"source":[[124261,124267]],"lines":[[4299,4299]]},
   {"item":"sufficient-instruments","blocks":[{"kind":"paragraph","text":"Oneens"}],"words":1,"source":[[124268,124274]],"lines":[[4299,4299]]},
 ]);
+export const summaries: readonly Summary[] = [
+  {"city":"roosendaal","item":"situation","nl":"Telt 374 opgevangen vluchtelingen sinds 2015, van wie 244 uit Syrië; registreert uitstroom niet specifiek, maar meldt een pilot met 25 personen.","en":"Counts 374 refugees taken in since 2015, of whom 244 from Syria; does not specifically register outflow, but reports a pilot with 25 people."},
+  {"city":"roosendaal","item":"progress","nl":"Vindt dat met extra aandacht voor deze doelgroep redelijke resultaten mogelijk zijn, conform de verwachtingen.","en":"Finds that reasonable results are possible with extra attention to this target group, in line with expectations."},
+  {"city":"roosendaal","item":"obstacles","nl":"Noemt ontbrekende regie, te weinig avondgroepen voor inburgering, psychische problematiek en te weinig beschermde woonvormen voor jeugdige statushouders.","en":"Names lack of control, too few evening groups for civic integration, psychological problems and too little sheltered housing for young refugees with a residence permit."},
+  {"city":"roosendaal","item":"approach","nl":"Vindt begeleiding naar werk de beste manier, en anders participatie via vrijwilligerswerk, leer-werktrajecten of scholing.","en":"Finds guidance to work the best way, and otherwise participation through voluntary work, learning-and-work programmes or training."},
+  {"city":"roosendaal","item":"needs","nl":"Vraagt meer regie op de inburgering en betere aansluiting op geestelijke gezondheidszorg.","en":"Asks for more control of civic integration and a better connection to mental health care."},
+  {"city":"roosendaal","item":"integration-going-well","nl":"Is het oneens met de stelling, zonder toelichting.","en":"Disagrees with the statement, without explanation."},
+  {"city":"roosendaal","item":"sufficient-instruments","nl":"Is het oneens met de stelling, zonder toelichting.","en":"Disagrees with the statement, without explanation."},
+];
 export const stances: readonly StanceRow[] = [
   {"city":"roosendaal","item":"integration-going-well","stance":"disagree","qualified":false,"quote":"Oneens","at":[0,6],"why":{"nl":"Het antwoord is alleen het woord “Oneens”.","en":"The answer is only the word “Oneens” (disagree)."}},
   {"city":"roosendaal","item":"sufficient-instruments","stance":"disagree","qualified":false,"quote":"Oneens","at":[0,6],"why":{"nl":"Het antwoord is alleen het woord “Oneens”.","en":"The answer is only the word “Oneens” (disagree)."}},
 ];
+export const figures: readonly Figure[] = [
+  {"id":"roosendaal-housed-2015","city":"roosendaal","measure":"housed","value":136,"valueTo":null,"unit":"persons","period":"2015","approximate":false,"country":null,"item":"situation","quote":"2015=\t136","at":[64,73],"note":null},
+  {"id":"roosendaal-housed-2016","city":"roosendaal","measure":"housed","value":179,"valueTo":null,"unit":"persons","period":"2016","approximate":false,"country":null,"item":"situation","quote":"2016=\t179","at":[74,83],"note":null},
+  {"id":"roosendaal-housed-2017","city":"roosendaal","measure":"housed","value":59,"valueTo":null,"unit":"persons","period":"2017","approximate":false,"country":null,"item":"situation","quote":"2017=\t59","at":[84,92],"note":null},
+  {"id":"roosendaal-housed-2015-to-2017","city":"roosendaal","measure":"housed","value":374,"valueTo":null,"unit":"persons","period":"2015/2017","approximate":false,"country":null,"item":"situation","quote":"Totaal\t374","at":[93,103],"note":null},
+  {"id":"roosendaal-origin-since-2015-af","city":"roosendaal","measure":"origin","value":17,"valueTo":null,"unit":"persons","period":"since-2015","approximate":false,"country":"AF","item":"situation","quote":"17\tAfghanistan","at":[140,154],"note":null},
+  {"id":"roosendaal-origin-since-2015-er","city":"roosendaal","measure":"origin","value":94,"valueTo":null,"unit":"persons","period":"since-2015","approximate":false,"country":"ER","item":"situation","quote":"94\tEritrea","at":[155,165],"note":null},
+  {"id":"roosendaal-origin-since-2015-gn","city":"roosendaal","measure":"origin","value":2,"valueTo":null,"unit":"persons","period":"since-2015","approximate":false,"country":"GN","item":"situation","quote":"2\tGuinea","at":[166,174],"note":null},
+  {"id":"roosendaal-origin-since-2015-et","city":"roosendaal","measure":"origin","value":3,"valueTo":null,"unit":"persons","period":"since-2015","approximate":false,"country":"ET","item":"situation","quote":"3\tEthiopië","at":[175,185],"note":null},
+  {"id":"roosendaal-origin-since-2015-iq","city":"roosendaal","measure":"origin","value":3,"valueTo":null,"unit":"persons","period":"since-2015","approximate":false,"country":"IQ","item":"situation","quote":"3\tIrak","at":[186,192],"note":null},
+  {"id":"roosendaal-origin-since-2015-ir","city":"roosendaal","measure":"origin","value":2,"valueTo":null,"unit":"persons","period":"since-2015","approximate":false,"country":"IR","item":"situation","quote":"2\tIraans","at":[193,201],"note":null},
+  {"id":"roosendaal-origin-since-2015-lb","city":"roosendaal","measure":"origin","value":1,"valueTo":null,"unit":"persons","period":"since-2015","approximate":false,"country":"LB","item":"situation","quote":"1\tLibanon","at":[202,211],"note":null},
+  {"id":"roosendaal-origin-since-2015-mn","city":"roosendaal","measure":"origin","value":2,"valueTo":null,"unit":"persons","period":"since-2015","approximate":false,"country":"MN","item":"situation","quote":"2\tMongolië","at":[212,222],"note":null},
+  {"id":"roosendaal-origin-since-2015-sl","city":"roosendaal","measure":"origin","value":4,"valueTo":null,"unit":"persons","period":"since-2015","approximate":false,"country":"SL","item":"situation","quote":"4\tSierra Leone","at":[223,237],"note":null},
+  {"id":"roosendaal-origin-since-2015-sd","city":"roosendaal","measure":"origin","value":1,"valueTo":null,"unit":"persons","period":"since-2015","approximate":false,"country":"SD","item":"situation","quote":"1\tSoedan","at":[238,246],"note":null},
+  {"id":"roosendaal-origin-since-2015-so","city":"roosendaal","measure":"origin","value":1,"valueTo":null,"unit":"persons","period":"since-2015","approximate":false,"country":"SO","item":"situation","quote":"1\tSomalië","at":[247,256],"note":null},
+  {"id":"roosendaal-origin-since-2015-sy","city":"roosendaal","measure":"origin","value":244,"valueTo":null,"unit":"persons","period":"since-2015","approximate":false,"country":"SY","item":"situation","quote":"244\tSyrië","at":[257,266],"note":null},
+  {"id":"roosendaal-left-for-work-2017","city":"roosendaal","measure":"left-for-work","value":2,"valueTo":null,"unit":"persons","period":"2017","approximate":false,"country":null,"item":"situation","quote":"Van de 25 personen zijn er 2 uitgestroomd naar werk","at":[604,655],"note":"roosendaal-pilot"},
+];
+export const mentions: readonly Mention[] = [];
 export const notes: readonly Note[] = [
   {"id":"roosendaal-benefits-missing","city":"roosendaal","item":"situation","kind":"lost","text":{"nl":"De vraag hoeveel vluchtelingen in de bijstand zitten wordt herhaald, maar een antwoord staat er niet.","en":"The question how many refugees are on social assistance is repeated, but there is no answer."},"quote":"Hoeveel vluchtelingen van deze groep zitten in de bijstand?"},
+  {"id":"roosendaal-pilot","city":"roosendaal","item":"situation","kind":"definition","text":{"nl":"Telt alleen de 25 deelnemers aan een pilot.","en":"Counts only the 25 participants in a pilot."},"quote":"Van de 25 personen zijn er 2 uitgestroomd naar werk"},
 ];

@@ -1,6 +1,6 @@
 // Made by `npm run data` from data/. Never edited by hand.
 import { withText } from "../../text/with-text.js";
-import type { Answer, City, Note, StanceRow } from "../../types.js";
+import type { Answer, City, Figure, Mention, Note, StanceRow, Summary } from "../../types.js";
 
 export const city: City = {"id":"schiedam","name":"Schiedam","printedName":"Schiedam","aliases":[],"cbsCode":"GM0606","province":"Zuid-Holland","provinceCode":"NL-ZH","population":77907,"wikidata":"Q204709","lat":51.91917,"lon":4.38889,"responded":true,"order":28};
 export const answers: readonly Answer[] = /* @__PURE__ */ withText("schiedam", [
@@ -12,10 +12,17 @@ export const answers: readonly Answer[] = /* @__PURE__ */ withText("schiedam", [
   {"item":"integration-going-well","blocks":[{"kind":"paragraph","text":"De eerste opvang van statushouders gaat goed, maar t.a.v. de daadwerkelijke integratie moeten nog stappen gezet worden."}],"words":17,"source":[[130483,130607]],"lines":[[4505,4510]]},
   {"item":"sufficient-instruments","blocks":[{"kind":"paragraph","text":"Oneens, omdat de regie op de inburgering een essentieel instrument is voor gemeenten en alle mogelijkheden die er zijn nog niet optimaal benut worden."}],"words":24,"source":[[130610,130766]],"lines":[[4512,4518]]},
 ]);
+export const summaries: readonly Summary[] = [];
 export const stances: readonly StanceRow[] = [
   {"city":"schiedam","item":"integration-going-well","stance":"unstated","qualified":false,"quote":"De eerste opvang van statushouders gaat goed, maar t.a.v. de daadwerkelijke integratie moeten nog stappen gezet worden.","at":[0,119],"why":{"nl":"Antwoordt in proza zonder te kiezen.","en":"Answers in prose without choosing."}},
   {"city":"schiedam","item":"sufficient-instruments","stance":"disagree","qualified":false,"quote":"Oneens, omdat de regie op de inburgering een essentieel instrument is voor gemeenten en alle mogelijkheden die er zijn nog niet optimaal benut worden.","at":[0,150],"why":{"nl":"Zegt oneens; de toelichting onderbouwt dat.","en":"Says disagree; the explanation supports it."}},
 ];
+export const figures: readonly Figure[] = [
+  {"id":"schiedam-housed-since-2015","city":"schiedam","measure":"housed","value":402,"valueTo":null,"unit":"persons","period":"since-2015","approximate":false,"country":null,"item":"situation","quote":"Sinds 1 januari 2015 heeft Schiedam 402 statushouders (vluchtelingen met een verblijfstatus) gehuisvest.","at":[0,104],"note":null},
+  {"id":"schiedam-on-welfare-now","city":"schiedam","measure":"on-welfare","value":234,"valueTo":null,"unit":"persons","period":"now","approximate":false,"country":null,"item":"situation","quote":"Op dit moment ontvangen 234 statushouders die na 1-1-2015 zijn ingestroomd een bijstandsuitkering.","at":[560,658],"note":null},
+  {"id":"schiedam-left-welfare-since-2015","city":"schiedam","measure":"left-welfare","value":42,"valueTo":null,"unit":"persons","period":"since-2015","approximate":false,"country":null,"item":"situation","quote":"De uitstroom van statushouders (die na 1-2015 zijn ingestroomd) bedraagt 42 kandidaten.","at":[659,746],"note":null},
+];
+export const mentions: readonly Mention[] = [];
 export const notes: readonly Note[] = [
   {"id":"schiedam-date-misprint","city":"schiedam","item":"situation","kind":"misprint","text":{"nl":"“na 1-2015” is waarschijnlijk 1-1-2015, zoals in de zin ervoor.","en":"“na 1-2015” is probably 1-1-2015, as in the sentence before."},"quote":"(die na 1-2015 zijn ingestroomd)"},
 ];

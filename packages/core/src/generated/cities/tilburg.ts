@@ -1,6 +1,6 @@
 // Made by `npm run data` from data/. Never edited by hand.
 import { withText } from "../../text/with-text.js";
-import type { Answer, City, Note, StanceRow } from "../../types.js";
+import type { Answer, City, Figure, Mention, Note, StanceRow, Summary } from "../../types.js";
 
 export const city: City = {"id":"tilburg","name":"Tilburg","printedName":"Tilburg","aliases":[],"cbsCode":"GM0855","province":"Noord-Brabant","provinceCode":"NL-NB","population":215521,"wikidata":"Q26430","lat":51.55551,"lon":5.0913,"responded":true,"order":29};
 export const answers: readonly Answer[] = /* @__PURE__ */ withText("tilburg", [
@@ -12,10 +12,23 @@ export const answers: readonly Answer[] = /* @__PURE__ */ withText("tilburg", [
   {"item":"integration-going-well","blocks":[{"kind":"paragraph","text":"Zoals aangegeven zijn wij van mening dat wij met het aanstellen van o.a. het klantregieteam, het aanbieden van het TOP programma en de samenwerking met de verschillende partners in de stad op de goede weg zitten."}],"words":36,"source":[[135338,135559]],"lines":[[4645,4654]]},
   {"item":"sufficient-instruments","blocks":[{"kind":"paragraph","text":"De begeleiding van nieuwkomers in de gemeente wordt opgepakt door de verschillende partners in de stad onder de regie van de klantregisseur. Met het verdwijnen van de opvanglocatie Jozefzorg is voor de gemeente Tilburg echter ook de mogelijk verdwenen om de integratie en participatie vroegtijdig op te pakken. Dit zouden wij graag anders willen zien. Daarnaast zou het goed zijn als de regie m.b.t. inburgering ook formeel bij de gemeente komt te liggen."}],"words":73,"source":[[135562,136037]],"lines":[[4656,4676]]},
 ]);
+export const summaries: readonly Summary[] = [
+  {"city":"tilburg","item":"situation","nl":"Vangt sinds 2015 1500 statushouders op, voornamelijk uit Syrië en Eritrea, en verwijst voor de uitstroomcijfers naar een bijlage.","en":"Has taken in 1,500 refugees with a residence permit since 2015, mainly from Syria and Eritrea, and refers to an annex for outflow figures."},
+  {"city":"tilburg","item":"progress","nl":"Meldt dankzij klantregie en het TOP programma veel meer grip op de inburgering te hebben, met voor iedere statushouder een duaal traject als doel.","en":"Reports much more grip through client coordination and the TOP programme, with a dual programme for every refugee with a residence permit as the aim."},
+  {"city":"tilburg","item":"obstacles","nl":"Noemt aansluiting van de inburgeringscursus op werk- en opleidingstrajecten als grootste uitdaging, naast taal, cultuurverschil, trauma's en de sluiting van opvanglocatie Jozefzorg.","en":"Names connecting civic-integration courses with work and training programmes as the greatest challenge, alongside language, cultural difference, traumas and the closure of reception location Jozefzorg."},
+  {"city":"tilburg","item":"approach","nl":"Noemt integratie en participatie vanaf de opvanglocatie, met huisvesting in dezelfde gemeente of regio en snel een duaal traject, de beste manier.","en":"Calls integration and participation from the reception location, with housing in the same municipality or region and soon a dual programme, the best way."},
+  {"city":"tilburg","item":"needs","nl":"Vraagt voldoende middelen bij regie voor gemeenten, ook voor het klantregieteam na 2018, en kleinere opvanglocaties waar asielmigranten ook gehuisvest worden.","en":"Asks for sufficient resources with control for municipalities, also for the client coordination team after 2018, and smaller reception locations where asylum migrants are housed."},
+  {"city":"tilburg","item":"integration-going-well","nl":"Meent op de goede weg te zitten met het klantregieteam, het TOP programma en de samenwerking met partners in de stad.","en":"Believes it is on the right track with the client coordination team, the TOP programme and cooperation with partners in the city."},
+  {"city":"tilburg","item":"sufficient-instruments","nl":"Antwoordt dat partners onder regie van de klantregisseur begeleiden, maar mist vroegtijdige integratie in de opvanglocatie en wil formele regie op inburgering.","en":"Answers that partners provide guidance under the client coordinator's control, but lacks early integration at the reception location and wants formal control of civic integration."},
+];
 export const stances: readonly StanceRow[] = [
   {"city":"tilburg","item":"integration-going-well","stance":"unstated","qualified":false,"quote":"Zoals aangegeven zijn wij van mening dat wij met het aanstellen van o.a. het klantregieteam, het aanbieden van het TOP programma en de samenwerking met de verschillende partners in de stad op de goede weg zitten.","at":[0,212],"why":{"nl":"Antwoordt in proza zonder te kiezen; neigt naar eens (“op de goede weg”).","en":"Answers in prose without choosing; leans towards agree (“on the right track”)."}},
   {"city":"tilburg","item":"sufficient-instruments","stance":"unstated","qualified":false,"quote":"Daarnaast zou het goed zijn als de regie m.b.t. inburgering ook formeel bij de gemeente komt te liggen.","at":[352,455],"why":{"nl":"Antwoordt in proza zonder te kiezen.","en":"Answers in prose without choosing."}},
 ];
+export const figures: readonly Figure[] = [
+  {"id":"tilburg-housed-since-2015","city":"tilburg","measure":"housed","value":1500,"valueTo":null,"unit":"persons","period":"since-2015","approximate":false,"country":null,"item":"situation","quote":"De gemeente Tilburg heeft vanaf 2015 1500 statushouders opgevangen.","at":[0,67],"note":null},
+];
+export const mentions: readonly Mention[] = [];
 export const notes: readonly Note[] = [
   {"id":"tilburg-figures-attachment","city":"tilburg","item":"situation","kind":"attachment","text":{"nl":"Verwijst voor de uitstroomcijfers naar een bijlage die niet in de bron zit.","en":"Refers for the outflow figures to an attachment that is not in the source."},"quote":"In de bijlage kunt u de cijfers met betrekking tot de uitstroom terug vinden"},
   {"id":"tilburg-experiment-attachment","city":"tilburg","item":"situation","kind":"attachment","text":{"nl":"Verwijst voor de resultaten van het experiment naar een bijlage die niet in de bron zit.","en":"Refers for the results of the experiment to an attachment that is not in the source."},"quote":"de resultaten zijn terug te vinden in de bijlage"},

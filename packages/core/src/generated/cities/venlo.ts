@@ -1,6 +1,6 @@
 // Made by `npm run data` from data/. Never edited by hand.
 import { withText } from "../../text/with-text.js";
-import type { Answer, City, Note, StanceRow } from "../../types.js";
+import type { Answer, City, Figure, Mention, Note, StanceRow, Summary } from "../../types.js";
 
 export const city: City = {"id":"venlo","name":"Venlo","printedName":"Venlo","aliases":[],"cbsCode":"GM0983","province":"Limburg","provinceCode":"NL-LI","population":101192,"wikidata":"Q9777","lat":51.37,"lon":6.16806,"responded":true,"order":30};
 export const answers: readonly Answer[] = /* @__PURE__ */ withText("venlo", [
@@ -12,8 +12,25 @@ export const answers: readonly Answer[] = /* @__PURE__ */ withText("venlo", [
   {"item":"integration-going-well","blocks":[{"kind":"paragraph","text":"Eens"}],"words":1,"source":[[143032,143036]],"lines":[[4882,4882]]},
   {"item":"sufficient-instruments","blocks":[{"kind":"paragraph","text":"Eens, de instrumenten zijn er wel, de middelen om ze in te kunnen zetten (geld) is een ander verhaal"}],"words":19,"source":[[143037,143140]],"lines":[[4882,4885]]},
 ]);
+export const summaries: readonly Summary[] = [
+  {"city":"venlo","item":"situation","nl":"Meldt 706 nieuwe inwoners met een asielachtergrond sinds 2015, onder wie 488 volwassenen; 50 mensen zijn door werk uit de bijstand.","en":"Reports 706 new residents with an asylum background since 2015, 488 of them adults; 50 people left social assistance through work."},
+  {"city":"venlo","item":"progress","nl":"Zegt dat de inburgering moeizamer verloopt dan gehoopt en botst met de participatiewet, terwijl de integratie per plek verschilt.","en":"Says civic integration is harder going than hoped and clashes with the Participation Act, while integration differs from place to place."},
+  {"city":"venlo","item":"obstacles","nl":"Noemt de tegenstrijdigheid van participatiewet en inburgeringswet, te weinig zinvol vrijwilligerswerk en privacyregels.","en":"Names the contradiction between Participation Act and Civic Integration Act, too little meaningful voluntary work, and privacy rules."},
+  {"city":"venlo","item":"approach","nl":"Begeleidt nieuwkomers zo vroeg mogelijk naar betaald werk, anders naar vrijwilligerswerk, en verbindt hen met de buurt, met wisselend succes.","en":"Guides newcomers to paid work as early as possible, otherwise to voluntary work, and connects them with the neighbourhood, with varying success."},
+  {"city":"venlo","item":"needs","nl":"Vraagt betere informatie-uitwisseling met DUO, passende kinderopvangtoeslag en geoormerkte rijksmiddelen.","en":"Asks for better exchange of information with DUO, a fitting childcare allowance and earmarked central government means."},
+  {"city":"venlo","item":"integration-going-well","nl":"Is het eens, zonder toelichting.","en":"Agrees, giving no reason."},
+  {"city":"venlo","item":"sufficient-instruments","nl":"Is het eens: de instrumenten zijn er, het geld om ze in te zetten is een ander verhaal.","en":"Agrees: the instruments are there, the money to use them is another story."},
+];
 export const stances: readonly StanceRow[] = [
   {"city":"venlo","item":"integration-going-well","stance":"agree","qualified":false,"quote":"Eens","at":[0,4],"why":{"nl":"Het antwoord is alleen het woord “Eens”.","en":"The answer is only the word “Eens” (agree)."}},
   {"city":"venlo","item":"sufficient-instruments","stance":"agree","qualified":true,"quote":"Eens, de instrumenten zijn er wel, de middelen om ze in te kunnen zetten (geld) is een ander verhaal","at":[0,100],"why":{"nl":"Zegt eens, met het voorbehoud dat het geld om ze in te zetten een ander verhaal is.","en":"Says agree, with the reservation that the money to use them is another matter."}},
 ];
-export const notes: readonly Note[] = [];
+export const figures: readonly Figure[] = [
+  {"id":"venlo-housed-since-2015","city":"venlo","measure":"housed","value":706,"valueTo":null,"unit":"persons","period":"since-2015","approximate":false,"country":null,"item":"situation","quote":"Vanaf 2015 in totaal 706 nieuwe inwoners met een asiel achtergrond","at":[0,66],"note":"venlo-asylum-background"},
+  {"id":"venlo-adults-since-2015","city":"venlo","measure":"adults","value":488,"valueTo":null,"unit":"persons","period":"since-2015","approximate":false,"country":null,"item":"situation","quote":"Hiervan zijn 488 volwassenen","at":[67,95],"note":"venlo-asylum-background"},
+  {"id":"venlo-left-for-work-since-2015","city":"venlo","measure":"left-for-work","value":50,"valueTo":null,"unit":"persons","period":"since-2015","approximate":false,"country":null,"item":"situation","quote":"Van deze groep zijn 50 personen door werk uit de bijstand","at":[249,306],"note":null},
+];
+export const mentions: readonly Mention[] = [];
+export const notes: readonly Note[] = [
+  {"id":"venlo-asylum-background","city":"venlo","item":"situation","kind":"definition","text":{"nl":"Telt nieuwe inwoners met een asielachtergrond; of de gemeente hen allen huisvestte, staat er niet.","en":"Counts new residents with an asylum background; whether the municipality housed them all is not said."},"quote":"Vanaf 2015 in totaal 706 nieuwe inwoners met een asiel achtergrond"},
+];

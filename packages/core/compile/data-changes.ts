@@ -1,0 +1,41 @@
+import type { Problem } from "./problem.js";
+
+/** The hash of every table as it was last released. */
+export interface Released {
+  readonly version: string;
+  readonly tables: Readonly<Record<string, string>>;
+}
+
+export const RELEASED = "data/released.yaml";
+export const CHANGESETS = ".changeset/";
+
+const DATA_LINE = /^Data: (.+)$/gm;
+
+/** The tables that the pending changesets say they change, in a line `Data: stances, figures`. */
+export function declaredTables(changesets: ReadonlyMap<string, string>): Set<string> {
+  const tables = new Set<string>();
+  for (const text of changesets.values())
+    if (text.includes('"@g40-inburgering/core"'))
+      for (const [, list = ""] of text.matchAll(DATA_LINE))
+        for (const table of list.split(",")) tables.add(table.trim().replace(/\.$/, ""));
+  return tables;
+}
+
+/** A problem for every table that differs from the last release without a changeset that says so. */
+export function undeclaredChanges(
+  hashes: Readonly<Record<string, string>>,
+  released: Released,
+  changesets: ReadonlyMap<string, string>,
+): Problem[] {
+  const declared = declaredTables(changesets);
+  return Object.entries(hashes)
+    .filter(([table, hash]) => released.tables[table] !== hash && !declared.has(table))
+    .map(([table, hash]) => ({
+      file: RELEASED,
+      line: 1,
+      rule: "data-changeset",
+      expected: `${table} as released in ${released.version}: ${released.tables[table] ?? "no such table"}`,
+      found: hash,
+      remedy: `Add a changeset for @g40-inburgering/core with a line “Data: ${table}” that says what changed and why.`,
+    }));
+}

@@ -1,0 +1,15 @@
+// Made by `npm run data` from data/. Never edited by hand.
+import type { Measure } from "../types.js";
+
+export const measures: readonly Measure[] = [
+  {"id":"housed","unit":"persons","label":{"nl":"Gehuisvest","en":"Housed"},"definition":{"nl":"Mensen met een verblijfsvergunning, volwassenen en kinderen, die de gemeente in de periode huisvestte of opving.","en":"People with a residence permit, adults and children, whom the municipality housed or took in during the period."}},
+  {"id":"target","unit":"persons","label":{"nl":"Taakstelling","en":"Housing target"},"definition":{"nl":"Mensen met een verblijfsvergunning die de gemeente volgens het Rijk in de periode moest huisvesten.","en":"People with a residence permit whom central government told the municipality to house in the period."}},
+  {"id":"adults","unit":"persons","label":{"nl":"Volwassenen","en":"Adults"},"definition":{"nl":"Volwassenen onder de gehuisveste mensen.","en":"Adults among the people housed."}},
+  {"id":"origin","unit":"persons","label":{"nl":"Herkomst","en":"Origin"},"definition":{"nl":"Gehuisveste mensen naar land van herkomst, als aantal of als aandeel.","en":"People housed by country of origin, as a number or as a share."}},
+  {"id":"on-welfare","unit":"persons","label":{"nl":"In de bijstand","en":"On social assistance"},"definition":{"nl":"Gehuisveste mensen die bijstand krijgen.","en":"People housed who receive social assistance."}},
+  {"id":"left-welfare","unit":"persons","label":{"nl":"Uit de bijstand","en":"Left social assistance"},"definition":{"nl":"Mensen uit deze groep die in de periode de bijstand verlieten, om welke reden ook.","en":"People of this group who left social assistance in the period, for whatever reason."}},
+  {"id":"left-for-work","unit":"persons","label":{"nl":"Uit de bijstand door werk","en":"Left social assistance for work"},"definition":{"nl":"Mensen uit deze groep die in de periode de bijstand verlieten voor werk of een eigen bedrijf.","en":"People of this group who left social assistance in the period for work or a business of their own."}},
+  {"id":"left-for-study","unit":"persons","label":{"nl":"Uit de bijstand door studie","en":"Left social assistance for study"},"definition":{"nl":"Mensen uit deze groep die in de periode de bijstand verlieten voor een opleiding of studie.","en":"People of this group who left social assistance in the period for training or study."}},
+  {"id":"left-for-other","unit":"persons","label":{"nl":"Uit de bijstand om andere reden","en":"Left social assistance for another reason"},"definition":{"nl":"Mensen uit deze groep die in de periode de bijstand verlieten om een andere reden, zoals verhuizing of samenwonen.","en":"People of this group who left social assistance in the period for another reason, such as moving or living together."}},
+  {"id":"part-time-work","unit":"persons","label":{"nl":"Parttime werk","en":"Part-time work"},"definition":{"nl":"Mensen uit deze groep die parttime werken, meestal naast een gedeeltelijke uitkering.","en":"People of this group who work part time, usually beside a partial benefit."}},
+];
