@@ -1,8 +1,8 @@
 import type { Conflate } from "./conflate.js";
 import { editDistance } from "./edit-distance.js";
-import type { Lexeme } from "./search-index.js";
+import type { Lexicon } from "./search-index.js";
 
-/** How surely a word of the text is what a word of the query means, 0 to 1, by its place in the vocabulary. */
+/** How surely a word of the text is what a word of the query means, 0 to 1, by its place in the lexicon. */
 export type Matches = ReadonlyMap<number, number>;
 
 const WEIGHT = { word: 1, stem: 0.95, part: 0.7, prefix: 0.5, typo: 0.4 } as const;
@@ -17,47 +17,47 @@ function add(matches: Map<number, number>, place: number, weight: number) {
   if (weight > (matches.get(place) ?? 0)) matches.set(place, weight);
 }
 
-function forms(word: string, stem: string, lexemes: readonly Lexeme[]): Map<number, number> {
+function forms(word: string, stem: string, { words, stems, parts }: Lexicon): Map<number, number> {
   const matches = new Map<number, number>();
-  for (const [place, lexeme] of lexemes.entries()) {
-    if (lexeme.word === word) add(matches, place, WEIGHT.word);
-    else if (lexeme.stem === stem) add(matches, place, WEIGHT.stem);
-    else if (stem.length >= LEAST_PART && lexeme.parts.includes(stem)) add(matches, place, WEIGHT.part);
+  for (const [place, other] of stems.entries()) {
+    if (words[place] === word) add(matches, place, WEIGHT.word);
+    else if (other === stem) add(matches, place, WEIGHT.stem);
   }
+  if (stem.length >= LEAST_PART)
+    for (const [place, stems] of parts) if (stems.includes(stem)) add(matches, place, WEIGHT.part);
   return matches;
 }
 
-function beginnings(word: string, lexemes: readonly Lexeme[]): Map<number, number> {
-  const matches = new Map<number, number>();
-  if (word.length < LEAST_PREFIX) return matches;
-  for (const [place, lexeme] of lexemes.entries()) if (lexeme.word.startsWith(word)) add(matches, place, WEIGHT.prefix);
-  return matches;
+function addBeginnings(matches: Map<number, number>, word: string, { words }: Lexicon) {
+  if (word.length < LEAST_PREFIX) return;
+  for (const [place, other] of words.entries()) if (other.startsWith(word)) add(matches, place, WEIGHT.prefix);
 }
 
 /** The words meant by a misspelt one: those with the fewest errors, and their other forms. */
-function corrections(word: string, lexemes: readonly Lexeme[]): Map<number, number> {
+function corrections(word: string, lexicon: Lexicon): Map<number, number> {
   const matches = new Map<number, number>();
   let most = errorsAllowed(word.length);
   if (most === 0) return matches;
-  let nearest: Lexeme[] = [];
-  for (const lexeme of lexemes) {
-    const errors = editDistance(word, lexeme.word, most);
+  let nearest: number[] = [];
+  for (const [place, other] of lexicon.words.entries()) {
+    const errors = editDistance(word, other, most);
     if (errors === undefined) continue;
     if (errors < most) nearest = [];
     most = errors;
-    nearest.push(lexeme);
+    nearest.push(place);
   }
-  for (const { word: meant, stem } of nearest)
-    for (const [place, weight] of forms(meant, stem, lexemes)) add(matches, place, weight * WEIGHT.typo);
+  for (const meant of nearest)
+    for (const [place, weight] of forms(lexicon.words[meant] ?? "", lexicon.stems[meant] ?? "", lexicon))
+      add(matches, place, weight * WEIGHT.typo);
   return matches;
 }
 
 /**
- * The words of the vocabulary that one word of a query may mean: itself, its other forms, compounds with it, words that
+ * The words of the lexicon that one word of a query may mean: itself, its other forms, compounds with it, words that
  * begin with it, and only where there are none of these, the words it may be a misspelling of.
  */
-export function matchesOf(word: string, lexemes: readonly Lexeme[], conflate: Conflate): Matches {
-  const matches = forms(word, conflate(word), lexemes);
-  for (const [place, weight] of beginnings(word, lexemes)) add(matches, place, weight);
-  return matches.size > 0 ? matches : corrections(word, lexemes);
+export function matchesOf(word: string, lexicon: Lexicon, conflate: Conflate): Matches {
+  const matches = forms(word, conflate(word), lexicon);
+  addBeginnings(matches, word, lexicon);
+  return matches.size > 0 ? matches : corrections(word, lexicon);
 }

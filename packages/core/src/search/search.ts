@@ -4,10 +4,10 @@ import { type Kwic, kwic } from "../text/kwic.js";
 import type { CityId, ItemId, Lang, Span } from "../types.js";
 import { ITEMS } from "../vocabulary.js";
 import type { Conflate } from "./conflate.js";
-import { type Matches, matchesOf } from "./matches.js";
+import type { Matches } from "./matches.js";
+import { readQuery } from "./query.js";
 import type { SearchIndex } from "./search-index.js";
-import { foldWord, stopwords, tokens } from "./tokens.js";
-import { type IndexedText, readVocabulary, type Vocabulary } from "./vocabulary.js";
+import { readVocabulary } from "./vocabulary.js";
 
 /** Which answers are searched; what is left out does not narrow. */
 export interface SearchWhere {
@@ -49,47 +49,17 @@ export interface SearchedText {
   readonly text: string;
 }
 
-const MOST_WORDS = 16;
-const LONGEST_WORD = 40;
 const NEAR = 12;
 const SATURATION = 1.2;
 const LENGTH_WEIGHT = 0.5;
 
-function wordsOf(query: string, lang: Lang): string[] {
-  const words: string[] = [];
-  for (const { word } of tokens(query.slice(0, MOST_WORDS * LONGEST_WORD * 2))) {
-    const folded = foldWord(word).slice(0, LONGEST_WORD);
-    if (folded.length > 1 && !words.includes(folded)) words.push(folded);
-    if (words.length === MOST_WORDS * 2) break;
-  }
-  const telling = words.filter((word) => !stopwords[lang].has(word));
-  return (telling.length > 0 ? telling : words).slice(0, MOST_WORDS);
-}
-
-/** How often a word of the query stands in each text, every form weighed by how surely it is meant. */
-function weighTexts(matches: Matches, { postings }: Vocabulary): Map<number, number> {
-  const weights = new Map<number, number>();
-  for (const [word, weight] of matches)
-    for (const [place, n] of postings[word] ?? []) weights.set(place, (weights.get(place) ?? 0) + weight * n);
-  return weights;
-}
-
-/** A place in a text where a word of the query stands; which ones, as bits. */
-interface Place {
-  readonly word: number;
-  readonly at: Span;
-  readonly bits: number;
-}
-
-function placesIn({ words, starts, ends }: IndexedText, all: readonly Matches[]): Place[] {
-  const places: Place[] = [];
-  for (let index = 0; index < words.length; index++) {
-    const word = words[index] ?? 0;
-    let bits = 0;
-    for (const [position, matches] of all.entries()) if (matches.has(word)) bits |= 1 << position;
-    if (bits !== 0) places.push({ word: index, at: [starts[index] ?? 0, ends[index] ?? 0], bits });
-  }
-  return places;
+/** The words of one text that a query may mean: their numbers in the row of all words, and which of the query they are, as bits. */
+interface Found {
+  readonly text: number;
+  readonly words: readonly number[];
+  readonly bits: readonly number[];
+  /** How often each word of the query stands there, every form weighed by how surely it is meant. */
+  readonly frequencies: Float64Array;
 }
 
 const countBits = (bits: number) => {
@@ -99,13 +69,12 @@ const countBits = (bits: number) => {
 };
 
 /** The place after which most words of the query follow within a dozen words, and how many those are. */
-function densest(places: readonly Place[]): { index: number; together: number } {
+function densest({ words, bits }: Found): { index: number; together: number } {
   let best = { index: 0, together: 0 };
-  for (const [index, { word }] of places.entries()) {
-    let bits = 0;
-    for (let next = index; next < places.length && (places[next]?.word ?? 0) - word <= NEAR; next++)
-      bits |= places[next]?.bits ?? 0;
-    const together = countBits(bits);
+  for (const [index, word] of words.entries()) {
+    let seen = 0;
+    for (let next = index; next < words.length && (words[next] ?? 0) - word <= NEAR; next++) seen |= bits[next] ?? 0;
+    const together = countBits(seen);
     if (together > best.together) best = { index, together };
   }
   return best;
@@ -120,52 +89,65 @@ export function makeSearch(
 ): Search {
   const vocabulary = readVocabulary(
     sources.map(({ text }) => text),
+    lang,
     index,
-    conflate,
   );
-  const { lexemes, texts } = vocabulary;
-  const meanLength = texts.reduce((sum, { words }) => sum + words.length, 0) / Math.max(1, texts.length);
+  const { places, firsts, spansOf, words } = vocabulary;
+  const meanLength = places.length / Math.max(1, sources.length);
+  // One row of bits for all queries: filled and emptied again around each pass over the words.
+  const meant = new Uint32Array(words.length);
+
+  const textsWith = (all: readonly Matches[]): Found[] => {
+    for (const [position, matches] of all.entries())
+      for (const place of matches.keys()) meant[place] = (meant[place] ?? 0) | (1 << position);
+    const found: Found[] = [];
+    for (let text = 0; text < sources.length; text++) {
+      const here: number[] = [];
+      const end = firsts[text + 1] ?? 0;
+      for (let word = firsts[text] ?? 0; word < end; word++) if (meant[places[word] ?? 0]) here.push(word);
+      if (here.length === 0) continue;
+      const bits = here.map((word) => meant[places[word] ?? 0] ?? 0);
+      const frequencies = new Float64Array(all.length);
+      for (const word of here)
+        for (const [position, matches] of all.entries())
+          frequencies[position] = (frequencies[position] ?? 0) + (matches.get(places[word] ?? 0) ?? 0);
+      found.push({ text, words: here, bits, frequencies });
+    }
+    for (const matches of all) for (const place of matches.keys()) meant[place] = 0;
+    return found;
+  };
 
   return (query, { item, city } = {}) => {
     if (item !== undefined && !ITEMS.includes(item)) throw new UnknownIdError("item", item, ITEMS);
     if (city !== undefined && !CITY_IDS.includes(city)) throw new UnknownIdError("city", city, CITY_IDS);
-    const searched = sources.flatMap((source, place) =>
-      (item === undefined || source.item === item) && (city === undefined || source.city === city) ? [place] : [],
-    );
-    const base = searched.length;
-    const all = wordsOf(query, lang).map((word) => matchesOf(word, lexemes, conflate));
-    const weighed = all.map((matches) => weighTexts(matches, vocabulary));
-    const found = searched.flatMap((place) => {
-      let score = 0;
-      let matched = 0;
-      for (const weights of weighed) {
-        const frequency = weights.get(place) ?? 0;
-        if (frequency === 0) continue;
-        matched++;
-        const length = 1 - LENGTH_WEIGHT + (LENGTH_WEIGHT * (texts[place]?.words.length ?? 0)) / meanLength;
-        const rarity = Math.log(1 + (sources.length - weights.size + 0.5) / (weights.size + 0.5));
-        score += (rarity * frequency * (SATURATION + 1)) / (frequency + SATURATION * length);
-      }
-      return matched === 0 ? [] : [{ place, score, matched }];
+    const isSearched = (source: SearchedText | undefined) =>
+      (item === undefined || source?.item === item) && (city === undefined || source?.city === city);
+    const all = readQuery(query, lang, vocabulary, conflate);
+    const found = textsWith(all);
+    const rarities = all.map((_, position) => {
+      const n = found.filter(({ frequencies }) => frequencies[position]).length;
+      return Math.log(1 + (sources.length - n + 0.5) / (n + 0.5));
     });
-    const most = Math.max(0, ...found.map(({ matched }) => matched));
-    const hits = found
-      .filter(({ matched }) => matched === most)
-      .map(({ place, score }): SearchHit => {
-        const source = sources[place] as SearchedText;
-        const text = texts[place] as IndexedText;
-        const places = placesIn(text, all);
-        const { index: first, together } = densest(places);
-        const at = places.map((here) => here.at);
-        return {
-          city: source.city,
-          item: source.item,
-          score: score * (1 + together / all.length),
-          at,
-          kwic: kwic(source.text, at[first] ?? [0, 0]),
-        };
+    const searched = found.filter(({ text }) => isSearched(sources[text]));
+    const matched = ({ frequencies }: Found) => frequencies.reduce((n, frequency) => n + Math.sign(frequency), 0);
+    const most = Math.max(0, ...searched.map(matched));
+    const hits = searched
+      .filter((here) => matched(here) === most)
+      .map((here): SearchHit => {
+        const { city, item, text } = sources[here.text] as SearchedText;
+        const first = firsts[here.text] ?? 0;
+        const length = 1 - LENGTH_WEIGHT + (LENGTH_WEIGHT * ((firsts[here.text + 1] ?? 0) - first)) / meanLength;
+        const score = here.frequencies.reduce(
+          (sum, frequency, position) =>
+            sum + ((rarities[position] ?? 0) * frequency * (SATURATION + 1)) / (frequency + SATURATION * length),
+          0,
+        );
+        const { index: shown, together } = densest(here);
+        const spans = spansOf(here.text);
+        const at = here.words.map((word): Span => spans[word - first] ?? [0, 0]);
+        return { city, item, score: score * (1 + together / all.length), at, kwic: kwic(text, at[shown] ?? [0, 0]) };
       })
       .sort((left, right) => right.score - left.score);
-    return { query, lang, hits, n: hits.length, base };
+    return { query, lang, hits, n: hits.length, base: sources.filter(isSearched).length };
   };
 }

@@ -1,24 +1,19 @@
 import type { Lang } from "../types.js";
 
-/** A word of a text as written, with the place it starts at. */
-export interface Token {
-  readonly word: string;
-  readonly start: number;
-}
+// Dutch joins what English writes apart: `leer-werktraject` is `leerwerktraject`, `amv’ers` is `amvers`.
+// Letters up to Latin Extended-B by their places, since `\p{L}` takes a third longer on every start.
+const WORD: Readonly<Record<Lang, RegExp>> = {
+  nl: /[\da-z\u00df-\u00f6\u00f8-\u024f]+(?:['’-][\da-z\u00df-\u00f6\u00f8-\u024f]+)*/g,
+  en: /[\da-z\u00df-\u00f6\u00f8-\u024f]+/g,
+};
 
-const WORD = /[\p{L}\p{N}]+/gu;
+/** The words of a text in lower case, in their order. */
+export const wordsIn = (lowerCase: string, lang: Lang): readonly string[] => lowerCase.match(WORD[lang]) ?? [];
 
-/** The words of a text in their order. */
-export function* tokens(text: string): Generator<Token> {
-  for (const match of text.matchAll(WORD)) yield { word: match[0], start: match.index };
-}
-
-/** A word in lower case without accents. */
-export function foldWord(word: string): string {
-  const lower = word.toLowerCase();
-  // Most words have no accent; decomposing only the others keeps the index quick to build.
-  return /^[a-z0-9]*$/.test(lower) ? lower : lower.normalize("NFD").replace(/\p{M}/gu, "");
-}
+/** A word in lower case without accents, apostrophes and hyphens. */
+export const foldWord = (word: string): string =>
+  // Most words have none of these; decomposing only the others keeps the index quick to read.
+  /^[a-z\d]*$/.test(word) ? word : word.normalize("NFD").replace(/[^a-z\d]/g, "");
 
 const STOPWORDS = {
   nl: "aan als bij dan dat de den der des deze die dit door een en er het hoe hun ik in is je kan met mijn naar niet nog of om onze ook op over te tot uit van veel voor wat we wel wij worden wordt zich zijn ze zij",

@@ -1,55 +1,63 @@
-import type { Conflate } from "./conflate.js";
-import { type Lexeme, readIndex, type SearchIndex } from "./search-index.js";
-import { foldWord, tokens } from "./tokens.js";
+import type { Lang, Span } from "../types.js";
+import { type Lexicon, readIndex, type SearchIndex } from "./search-index.js";
+import { foldWord, wordsIn } from "./tokens.js";
 
-/** One text as numbers: for each word its place in the vocabulary, and where it starts and ends. */
-export interface IndexedText {
-  readonly words: Uint16Array;
-  readonly starts: Uint32Array;
-  readonly ends: Uint32Array;
+/** All words of some texts, one after the other. */
+export interface Words {
+  /** The distinct words, in the order of first appearance. */
+  readonly distinct: readonly string[];
+  /** For each word its place among the distinct ones. */
+  readonly places: Uint16Array;
+  /** For each text the number of words before it; one more at the end. */
+  readonly firsts: readonly number[];
+  /** Where the words of a text stand in it. Found when first asked for: most texts never are. */
+  readonly spansOf: (text: number) => readonly Span[];
 }
 
-/** Texts read into numbers. */
-export interface Vocabulary {
-  readonly lexemes: readonly Lexeme[];
-  readonly texts: readonly IndexedText[];
-  /** For each word the texts it stands in, by their place, with how often. */
-  readonly postings: readonly ReadonlyMap<number, number>[];
+/** Words with their stems and the parts of compounds. */
+export interface Vocabulary extends Words, Lexicon {}
+
+function spansIn(lowerCase: string, words: readonly string[]): Span[] {
+  let end = 0;
+  return words.map((word): Span => {
+    // Between two words stands no letter, so the next place where this word stands is this one.
+    const start = lowerCase.indexOf(word, end);
+    end = start + word.length;
+    return [start, end];
+  });
 }
 
-/** The distinct words of some texts in the order of first appearance, and the texts as places in that list. */
-export function readWords(texts: readonly string[]): { words: string[]; texts: IndexedText[] } {
-  const places = new Map<string, number>();
-  const asWritten = new Map<string, number>();
-  const words: string[] = [];
+/** Reads texts into numbers. */
+export function readWords(texts: readonly string[], lang: Lang): Words {
+  const known = new Map<string, number>();
+  const distinct: string[] = [];
   const placeOf = (written: string) => {
-    const known = asWritten.get(written);
-    if (known !== undefined) return known;
+    const seen = known.get(written);
+    if (seen !== undefined) return seen;
     const word = foldWord(written);
-    const place = places.get(word) ?? words.push(word) - 1;
-    places.set(word, place);
-    asWritten.set(written, place);
+    const place = known.get(word) ?? distinct.push(word) - 1;
+    known.set(word, place);
+    known.set(written, place);
     return place;
   };
-  const indexed = texts.map((text) => {
-    const found = [...tokens(text)];
-    return {
-      words: Uint16Array.from(found, ({ word }) => placeOf(word)),
-      starts: Uint32Array.from(found, ({ start }) => start),
-      ends: Uint32Array.from(found, ({ word, start }) => start + word.length),
-    };
-  });
-  return { words, texts: indexed };
+  const lowerCase = texts.map((text) => text.toLowerCase());
+  const written = lowerCase.map((text) => wordsIn(text, lang));
+  const places: number[] = [];
+  const firsts = [0];
+  for (const words of written) {
+    for (const word of words) places.push(placeOf(word));
+    firsts.push(places.length);
+  }
+  const spans: Span[][] = [];
+  const spansOf = (text: number) => {
+    spans[text] ??= spansIn(lowerCase[text] ?? "", written[text] ?? []);
+    return spans[text];
+  };
+  return { distinct, places: Uint16Array.from(places), firsts, spansOf };
 }
 
 /** Reads texts with the index that was made of them. */
-export function readVocabulary(sources: readonly string[], index: SearchIndex, conflate: Conflate): Vocabulary {
-  const { words, texts } = readWords(sources);
-  const postings = words.map(() => new Map<number, number>());
-  for (const [place, text] of texts.entries())
-    for (const word of text.words) {
-      const posting = postings[word];
-      posting?.set(place, (posting.get(place) ?? 0) + 1);
-    }
-  return { lexemes: readIndex(index, words, conflate), texts, postings };
+export function readVocabulary(texts: readonly string[], lang: Lang, index: SearchIndex): Vocabulary {
+  const words = readWords(texts, lang);
+  return { ...words, ...readIndex(index, words.distinct) };
 }

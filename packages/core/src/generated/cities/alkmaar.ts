@@ -31,7 +31,26 @@ export const figures: readonly Figure[] = [
   {"id":"alkmaar-on-welfare-2016","city":"alkmaar","measure":"on-welfare","value":156,"valueTo":null,"unit":"households","period":"2016","approximate":false,"country":null,"item":"situation","quote":"2016\t156","at":[211,219],"note":"alkmaar-welfare-parties"},
   {"id":"alkmaar-on-welfare-2017","city":"alkmaar","measure":"on-welfare","value":67,"valueTo":null,"unit":"households","period":"2017","approximate":false,"country":null,"item":"situation","quote":"2017\t67","at":[220,227],"note":"alkmaar-welfare-parties"},
 ];
-export const mentions: readonly Mention[] = [];
+export const mentions: readonly Mention[] = [
+  {"city":"alkmaar","item":"situation","theme":"privacy","quote":"Zodra de vergunninghouder een inwoner van de stad wordt zien wij degene als Alkmaarse inwoner en registreren wij deze persoon binnen de uitkering niet als vergunninghouder.","at":[314,486]},
+  {"city":"alkmaar","item":"progress","theme":"regie","quote":"De gemeente heeft geen regie op de inburgering, daardoor is er te weinig zicht op de resultaten van de inburgering.","at":[0,115]},
+  {"city":"alkmaar","item":"progress","theme":"dual-tracks","quote":"Dit programma loopt parallel met de inburgering en start in het AZC.","at":[395,463]},
+  {"city":"alkmaar","item":"progress","theme":"exam-waiting","quote":"Op dit moment moeten veel vergunninghouders wachten op het doen van het examen.","at":[116,195]},
+  {"city":"alkmaar","item":"progress","theme":"early-start","quote":"Dit programma loopt parallel met de inburgering en start in het AZC.","at":[395,463]},
+  {"city":"alkmaar","item":"progress","theme":"privacy","quote":"De gemeente heeft geen regie op de inburgering, daardoor is er te weinig zicht op de resultaten van de inburgering.","at":[0,115]},
+  {"city":"alkmaar","item":"progress","theme":"tailored-guidance","quote":"volgen vergunninghouders in de regio Alkmaar een intensief programma met als doel integratie en participatie","at":[285,393]},
+  {"city":"alkmaar","item":"obstacles","theme":"regie","quote":"Onvoldoende beheersing van de Nederlandse taal en geen regie op de inburgering","at":[0,78]},
+  {"city":"alkmaar","item":"obstacles","theme":"language","quote":"Onvoldoende beheersing van de Nederlandse taal en geen regie op de inburgering","at":[0,78]},
+  {"city":"alkmaar","item":"approach","theme":"early-start","quote":"Het programma zou moeten starten in het AZC.","at":[154,198]},
+  {"city":"alkmaar","item":"approach","theme":"tailored-guidance","quote":"De vergunninghouder, verplicht, een intensief programma gericht op een duurzame integratie en participatie te laten volgen en daarbij goed te begeleiden.","at":[0,153]},
+  {"city":"alkmaar","item":"approach","theme":"cooperation","quote":"De gemeente Alkmaar is samen met de gemeente Heerhugowaard, Langedijk, Bergen, Uitgeest, Castricum en Heiloo is in mei 2017 gestart met een intensief programma integratie en participatie vergunninghouders.","at":[200,405]},
+  {"city":"alkmaar","item":"needs","theme":"regie","quote":"Regie en DUO budget van de vergunninghouder (€ 10.000) naar de gemeente, zodat er meer sturing door de gemeente en meer maatwerk voor de vergunninghouder mogelijk is.","at":[0,166]},
+  {"city":"alkmaar","item":"needs","theme":"funding","quote":"Regie en DUO budget van de vergunninghouder (€ 10.000) naar de gemeente, zodat er meer sturing door de gemeente en meer maatwerk voor de vergunninghouder mogelijk is.","at":[0,166]},
+  {"city":"alkmaar","item":"needs","theme":"tailored-guidance","quote":"Regie en DUO budget van de vergunninghouder (€ 10.000) naar de gemeente, zodat er meer sturing door de gemeente en meer maatwerk voor de vergunninghouder mogelijk is.","at":[0,166]},
+  {"city":"alkmaar","item":"integration-going-well","theme":"funding","quote":"Er wordt meer aandacht, geld en tijd besteed aan de integratie.","at":[40,103]},
+  {"city":"alkmaar","item":"sufficient-instruments","theme":"regie","quote":"Oneens: meer regie bij de gemeente en daardoor meer mogelijkheden voor maatwerk, begeleiding en sturing.","at":[0,104]},
+  {"city":"alkmaar","item":"sufficient-instruments","theme":"tailored-guidance","quote":"Oneens: meer regie bij de gemeente en daardoor meer mogelijkheden voor maatwerk, begeleiding en sturing.","at":[0,104]},
+];
 export const notes: readonly Note[] = [
   {"id":"alkmaar-welfare-parties","city":"alkmaar","item":"situation","kind":"definition","text":{"nl":"Telt bijstandspartijen, waarbij een echtpaar één is, naar jaar; of het jaar dat van instroom is, staat er niet.","en":"Counts social assistance parties, a married couple being one, by year; whether that is the year of entry is not said."},"quote":"NB. Er worden bijstandspartijen geregistreerd. Een echtpaar is één bijstandspartij."},
 ];

@@ -32,7 +32,28 @@ export const figures: readonly Figure[] = [
   {"id":"almelo-origin-now-iq","city":"almelo","measure":"origin","value":68,"valueTo":null,"unit":"persons","period":"now","approximate":false,"country":"IQ","item":"situation","quote":"Van deze 184 statushouders zijn er 93 afkomstig uit Syrië en 68 uit Irak.","at":[256,329],"note":"almelo-origin-on-welfare"},
   {"id":"almelo-origin-now-other","city":"almelo","measure":"origin","value":23,"valueTo":null,"unit":"persons","period":"now","approximate":false,"country":"other","item":"situation","quote":"23 personen komen uit overige landen.","at":[330,367],"note":"almelo-origin-on-welfare"},
 ];
-export const mentions: readonly Mention[] = [];
+export const mentions: readonly Mention[] = [
+  {"city":"almelo","item":"situation","theme":"language","quote":"maatwerktrajecten, gericht op taalbevordering","at":[568,613]},
+  {"city":"almelo","item":"situation","theme":"employers","quote":"gericht op taalbevordering, uitstroom naar werk, werkervaring","at":[587,648]},
+  {"city":"almelo","item":"situation","theme":"tailored-guidance","quote":"De integrale aanpak wordt gekenmerkt door inzet op individuele maatwerktrajecten, gericht op taalbevordering, uitstroom naar werk, werkervaring of participatie naar vermogen, waarbij aan de statushouders een passend weekprogramma wordt aangeboden.","at":[505,752]},
+  {"city":"almelo","item":"situation","theme":"cooperation","quote":"De integrale aanpak wordt gekenmerkt door inzet op individuele maatwerktrajecten, gericht op taalbevordering, uitstroom naar werk, werkervaring of participatie naar vermogen, waarbij aan de statushouders een passend weekprogramma wordt aangeboden.","at":[505,752]},
+  {"city":"almelo","item":"progress","theme":"language","quote":"Voor een snelle inburgering is kennis van de Nederlandse taal een cruciale voorwaarde.","at":[125,211]},
+  {"city":"almelo","item":"progress","theme":"exam-waiting","quote":"De wettelijke verplichte inburgeringscursussen alleen sorteren onvoldoende effect omdat slechts ongeveer een derde van de cursisten een diploma behaalt.","at":[378,530]},
+  {"city":"almelo","item":"progress","theme":"tailored-guidance","quote":"Belangrijk is dat er een gestructureerde en sluitende aanpak en individuele aandacht en coaching/begeleiding nodig is voor deze nieuwkomers in de lokale samenleving.","at":[212,377]},
+  {"city":"almelo","item":"obstacles","theme":"language","quote":"Ook het niet/onvoldoende beheersen van de Nederlandse taal is een probleem.","at":[464,539]},
+  {"city":"almelo","item":"obstacles","theme":"debt","quote":"Statushouders kunnen gemakkelijk in de problemen raken door foutieve keuzes m.b.t huisvesting en/of het ontstaan van schulden door onbekendheid met regelgeving.","at":[302,462]},
+  {"city":"almelo","item":"obstacles","theme":"health","quote":"Algemeen (risico op) struikelblok in de begeleiding van vluchtelingen is de stress die ontstaat door de veelheid van regels en cultuurverschillen, die op deze mensen afkomt.","at":[128,301]},
+  {"city":"almelo","item":"obstacles","theme":"employers","quote":"Een derde aspect betreft de onbekendheid van werkgevers met de (kwaliteiten van) deze doelgroep.","at":[620,716]},
+  {"city":"almelo","item":"obstacles","theme":"conflicting-laws","quote":"Algemeen (risico op) struikelblok in de begeleiding van vluchtelingen is de stress die ontstaat door de veelheid van regels en cultuurverschillen, die op deze mensen afkomt.","at":[128,301]},
+  {"city":"almelo","item":"obstacles","theme":"culture","quote":"Algemeen (risico op) struikelblok in de begeleiding van vluchtelingen is de stress die ontstaat door de veelheid van regels en cultuurverschillen, die op deze mensen afkomt.","at":[128,301]},
+  {"city":"almelo","item":"obstacles","theme":"housing","quote":"Statushouders kunnen gemakkelijk in de problemen raken door foutieve keuzes m.b.t huisvesting en/of het ontstaan van schulden door onbekendheid met regelgeving.","at":[302,462]},
+  {"city":"almelo","item":"approach","theme":"tailored-guidance","quote":"wat heeft de individuele statushouder nodig en een goede begeleiding op het totale daaruit voortvloeiende traject","at":[241,354]},
+  {"city":"almelo","item":"approach","theme":"cooperation","quote":"De verbinding tussen de betrokken maatschappelijke partners zijn gelegd en de uitvoering van trajecten is gestart.","at":[666,780]},
+  {"city":"almelo","item":"needs","theme":"expectations","quote":"Dit is echter een kwestie van lange adem.","at":[159,200]},
+  {"city":"almelo","item":"needs","theme":"tailored-guidance","quote":"Vanuit de ingezette structuur en de intensievere inzet op begeleiding verwachten wij dat gaandeweg meer statushouders sneller zullen inburgeren en integreren.","at":[0,158]},
+  {"city":"almelo","item":"sufficient-instruments","theme":"funding","quote":"Daarvoor ontbreken nu (nog) structurele extra financiële middelen.","at":[86,152]},
+  {"city":"almelo","item":"sufficient-instruments","theme":"tailored-guidance","quote":"Oneens: de intensieve aanpak is kostbaar en zal langere tijd moeten worden toegepast.","at":[0,85]},
+];
 export const notes: readonly Note[] = [
   {"id":"almelo-since-2013","city":"almelo","item":"situation","kind":"definition","text":{"nl":"Telt wie vanaf 2013 via het COA kwam en in de bijstand zit, niet vanaf 2015.","en":"Counts those who came through COA since 2013 and are on social assistance, not since 2015."},"quote":"Vanaf 2013 tot heden bevinden zich 184 (unieke)(oud)vluchtelingen ( lees: via COA ingestroomde statushouders) in de bijstand ."},
   {"id":"almelo-with-family","city":"almelo","item":"situation","kind":"definition","text":{"nl":"Telt de 184 mensen in de bijstand met hun gezinsleden.","en":"Counts the 184 people on social assistance with their family members."},"quote":"De totale groep, dus inclusief gezinsleden, bestaat uit 331 personen."},

@@ -12,7 +12,15 @@ export const answers: readonly Answer[] = /* @__PURE__ */ withText("amersfoort",
   {"item":"integration-going-well","blocks":[{"kind":"paragraph","text":"“De integratie van vluchtelingen na 2015 gaat goed in mijn gemeente.”"},{"kind":"paragraph","text":"Eens"}],"words":12,"source":[[24137,24217]],"lines":[[785,790]]},
   {"item":"sufficient-instruments","blocks":[{"kind":"paragraph","text":"“Mijn gemeente heeft voldoende instrumenten om de integratie van nieuwkomers te begeleiden.”"},{"kind":"paragraph","text":"Eens"}],"words":13,"source":[[24220,24324]],"lines":[[792,798]]},
 ]);
-export const summaries: readonly Summary[] = [];
+export const summaries: readonly Summary[] = [
+  {"city":"amersfoort","item":"situation","nl":"Huisvestte van 2015 t/m 2017 908 personen; ongeveer 2/3e deel is volwassen met een bijstandsuitkering, ongeveer 60% komt uit Syrië.","en":"Housed 908 persons from 2015 to 2017; about 2/3 are adults with a social assistance benefit, about 60% of whom come from Syria."},
+  {"city":"amersfoort","item":"progress","nl":"Zegt dat inburgering en integratie goed verlopen, met regie van de gemeente, gunstige slagingspercentages en veel betrokken vrijwilligers.","en":"Says civic integration and integration are going well, with municipal control, favourable pass rates and many committed volunteers."},
+  {"city":"amersfoort","item":"obstacles","nl":"Noemt de Wet Inburgering passend voor snelle leerders, maar demotiverend voor laagopgeleide langzame leerders, voor wie maatwerk nodig is.","en":"Calls the Civic Integration Act suitable for fast learners, but demotivating for low-educated slow learners, who need tailor-made support."},
+  {"city":"amersfoort","item":"approach","nl":"Noemt arbeidsparticipatie de beste manier; dat lukt goed, met een trajectbegeleider voor elke statushouder.","en":"Calls labour participation the best way; this is succeeding well, with a programme supervisor for every refugee with a residence permit."},
+  {"city":"amersfoort","item":"needs","nl":"Vraagt beleid of wetgeving afgestemd op de doelgroep en een definitie van wat inburgering of integratie inhoudt.","en":"Asks for policy or legislation geared to the target group and a definition of what civic integration or integration entails."},
+  {"city":"amersfoort","item":"integration-going-well","nl":"Is het eens, zonder toelichting.","en":"Agrees, without explanation."},
+  {"city":"amersfoort","item":"sufficient-instruments","nl":"Is het eens, zonder toelichting.","en":"Agrees, without explanation."},
+];
 export const stances: readonly StanceRow[] = [
   {"city":"amersfoort","item":"integration-going-well","stance":"agree","qualified":false,"quote":"Eens","at":[71,75],"why":{"nl":"Herhaalt de stelling en zegt eens, zonder toelichting.","en":"Repeats the statement and says agree, without explanation."}},
   {"city":"amersfoort","item":"sufficient-instruments","stance":"agree","qualified":false,"quote":"Eens","at":[94,98],"why":{"nl":"Herhaalt de stelling en zegt eens, zonder toelichting.","en":"Repeats the statement and says agree, without explanation."}},
@@ -24,7 +32,23 @@ export const figures: readonly Figure[] = [
   {"id":"amersfoort-origin-now-sy-percent","city":"amersfoort","measure":"origin","value":60,"valueTo":null,"unit":"percent","period":"now","approximate":true,"country":"SY","item":"situation","quote":"Deze personen hebben als herkomstland Eritrea (ongeveer 20%), Syrië (ongeveer 60%) en overig (ongeveer 20%).","at":[881,989],"note":"amersfoort-origin-of-these"},
   {"id":"amersfoort-origin-now-other-percent","city":"amersfoort","measure":"origin","value":20,"valueTo":null,"unit":"percent","period":"now","approximate":true,"country":"other","item":"situation","quote":"Deze personen hebben als herkomstland Eritrea (ongeveer 20%), Syrië (ongeveer 60%) en overig (ongeveer 20%).","at":[881,989],"note":"amersfoort-origin-of-these"},
 ];
-export const mentions: readonly Mention[] = [];
+export const mentions: readonly Mention[] = [
+  {"city":"amersfoort","item":"progress","theme":"regie","quote":"De gemeente Amersfoort blijft regie voeren op de inburgering en integratie van statushouders.","at":[180,273]},
+  {"city":"amersfoort","item":"progress","theme":"exam-waiting","quote":"Slagingspercentages op het inburgeringsexamen. NVA scoort in vergelijking met het landelijke beeld gunstig.","at":[604,711]},
+  {"city":"amersfoort","item":"progress","theme":"volunteers","quote":"Amersfoort kan rekenen op een grote betrokkenheid en inzet van veel vrijwilligers.","at":[1137,1219]},
+  {"city":"amersfoort","item":"progress","theme":"tailored-guidance","quote":"Zo worden alle statushouders uitgenodigd voor een informatiegesprek over de Wet Inburgering en krijgen zij een trajectbegeleider die de inburgering en integratie begeleidt.","at":[415,587]},
+  {"city":"amersfoort","item":"progress","theme":"social-network","quote":"Veel inwoners stellen hun eigen sociale netwerk open voor nieuwkomers.","at":[1220,1290]},
+  {"city":"amersfoort","item":"obstacles","theme":"exam-waiting","quote":"Zij moeten 600 lesuren volgen en 4 maal alle deelexamens doen om aan te tonen dat ze zich voldoende hebben ingespannen.","at":[296,415]},
+  {"city":"amersfoort","item":"obstacles","theme":"employers","quote":"wat ze helpt om in te integreren en te gaan participeren op de arbeidsmarkt","at":[487,562]},
+  {"city":"amersfoort","item":"obstacles","theme":"conflicting-laws","quote":"In de Wet Inburgering zitten een aantal struikelblokken.","at":[112,168]},
+  {"city":"amersfoort","item":"obstacles","theme":"expectations","quote":"Dit is nogal demotiverend.","at":[416,442]},
+  {"city":"amersfoort","item":"obstacles","theme":"low-education","quote":"Voor middelbaar- en hoogopgeleide snelle leerders is de Wet Inburgering passend, voor de laagopgeleide langzame leerders niet.","at":[169,295]},
+  {"city":"amersfoort","item":"obstacles","theme":"tailored-guidance","quote":"Voor deze groep moet op maat gekeken worden wat ze helpt om in te integreren en te gaan participeren op de arbeidsmarkt.","at":[443,563]},
+  {"city":"amersfoort","item":"approach","theme":"funding","quote":"De gemeente Amersfoort heeft blijvend geïnvesteerd in de begeleiding van statushouders (budget vanuit maatschappelijk begeleidingsgelden en de participatiewet).","at":[252,412]},
+  {"city":"amersfoort","item":"approach","theme":"employers","quote":"Arbeidsparticipatie is de beste manier om te integreren.","at":[165,221]},
+  {"city":"amersfoort","item":"approach","theme":"tailored-guidance","quote":"Elke statushouder heeft een trajectbegeleider die het traject van inburgering en integratie begeleidt.","at":[413,515]},
+  {"city":"amersfoort","item":"needs","theme":"conflicting-laws","quote":"Beleid en/of wetgeving die afgestemd is op de doelgroep.","at":[98,154]},
+];
 export const notes: readonly Note[] = [
   {"id":"amersfoort-questions-repeated","city":"amersfoort","item":"situation","kind":"wording","text":{"nl":"De stad herhaalt boven elk antwoord de vraag of stelling; hier met een reeks deelvragen die niet in de kop van de bijlage staat.","en":"The city repeats the question or statement above each answer; here with a series of sub-questions that is not in the annex's heading."},"quote":"Uit welke landen komen de mensen?"},
   {"id":"amersfoort-origin-base","city":"amersfoort","item":"situation","kind":"unclear","text":{"nl":"Het is niet zeker of “Deze personen” slaat op alle 908 personen of alleen op de volwassenen met een bijstandsuitkering; daarvan hangt af waarvan de percentages per herkomstland een deel zijn.","en":"It is uncertain whether “Deze personen” (these persons) refers to all 908 persons or only to the adults on social assistance; what the percentages per country of origin are a share of depends on this."},"quote":"Deze personen hebben als herkomstland"},

@@ -45,7 +45,32 @@ export const figures: readonly Figure[] = [
   {"id":"breda-left-for-other-2017","city":"breda","measure":"left-for-other","value":12,"valueTo":null,"unit":"persons","period":"2017","approximate":false,"country":null,"item":"situation","quote":"Uitstroom statushouders 2017: 28 waarvan 11 naar betaald werk, 5 naar studie en 12 anders, m.n. door verhuizing","at":[1141,1252],"note":"breda-benefits-or-persons"},
   {"id":"breda-left-welfare-2015-to-2017","city":"breda","measure":"left-welfare","value":82,"valueTo":null,"unit":"persons","period":"2015/2017","approximate":false,"country":null,"item":"situation","quote":"Er zijn in totaal 82 statushouders uitgestroomd uit de bijstand de afgelopen 3 jaar.","at":[1254,1338],"note":null},
 ];
-export const mentions: readonly Mention[] = [];
+export const mentions: readonly Mention[] = [
+  {"city":"breda","item":"situation","theme":"volunteers","quote":"Veel Bredanaars zetten zich vrijwillig of professioneel in voor hulp, taal en vriendschap en brengen zo de Bredase integrale aanpak dagelijks in de praktijk.","at":[177,334]},
+  {"city":"breda","item":"situation","theme":"cooperation","quote":"Veel Bredanaars zetten zich vrijwillig of professioneel in voor hulp, taal en vriendschap en brengen zo de Bredase integrale aanpak dagelijks in de praktijk.","at":[177,334]},
+  {"city":"breda","item":"situation","theme":"social-network","quote":"Breda is een gastvrije stad.","at":[0,28]},
+  {"city":"breda","item":"progress","theme":"regie","quote":"Daarmee is er geen directe invloed mogelijk van gemeenten.","at":[531,589]},
+  {"city":"breda","item":"progress","theme":"language","quote":"“Welkomssttaal” als laagdrempelige portal waar iedere statushouder meteen kan starten op eigen niveau en daarna evt verder kan bij andere aanbieders: wij boeken goede resultaten op taalniveau verhoging en aansluiting op inburgeringsaanbod","at":[1011,1249]},
+  {"city":"breda","item":"progress","theme":"provider-market","quote":"Het rijk is ook verantwoordelijk voor de certificering van de inburgeringsaanbieders met het keurmerk Blik op Werk.","at":[591,706]},
+  {"city":"breda","item":"progress","theme":"exam-waiting","quote":"Wat opvalt en niet anders is in andere gemeenten is dat veel mensen uitstel hebben gekregen voor de termijn van inburgering en dus langer over het traject doen.","at":[130,290]},
+  {"city":"breda","item":"progress","theme":"early-start","quote":"laagdrempelige portal waar iedere statushouder meteen kan starten op eigen niveau","at":[1031,1112]},
+  {"city":"breda","item":"progress","theme":"privacy","quote":"Sinds april 2017 is door DUO data vrijgegeven over de aantallen inburgeraars.","at":[0,77]},
+  {"city":"breda","item":"progress","theme":"cooperation","quote":"Kwartaal overleg met alle commerciële en niet commerciële aanbieders inburgering in Breda","at":[1250,1339]},
+  {"city":"breda","item":"obstacles","theme":"regie","quote":"Gebrek aan regie en sturingsmogelijkheden op de inburgering.","at":[40,100]},
+  {"city":"breda","item":"obstacles","theme":"funding","quote":"Onzekerheid over de vervolg financiering t.b.v integratie en begeleidng statushouders vanuit het Rijk nu het Uitwerkingsakkoord is afgelopen en daarmee continuering van de intensieve aanpak en doorontwikkeling daarvan onzeker is.","at":[193,422]},
+  {"city":"breda","item":"obstacles","theme":"privacy","quote":"Beperkte informatie over de achtergrond van een statushouder bij aankomst in onze gemeente.","at":[101,192]},
+  {"city":"breda","item":"obstacles","theme":"tailored-guidance","quote":"continuering van de intensieve aanpak en doorontwikkeling daarvan onzeker is","at":[345,421]},
+  {"city":"breda","item":"approach","theme":"dual-tracks","quote":"De paralele aanpak die gelijktijdig inzet op taal, ondersteuning en toeleiding naar werk of opleiding maakt dat statushouders eerder starten met het opbouwen van een nieuw leven in Breda.","at":[110,297]},
+  {"city":"breda","item":"approach","theme":"employers","quote":"toeleiding naar werk","at":[178,198]},
+  {"city":"breda","item":"approach","theme":"early-start","quote":"De paralele aanpak die gelijktijdig inzet op taal, ondersteuning en toeleiding naar werk of opleiding maakt dat statushouders eerder starten met het opbouwen van een nieuw leven in Breda.","at":[110,297]},
+  {"city":"breda","item":"approach","theme":"volunteers","quote":"De inzet van buddies en andere vrijwilligers om statushouders zo snel mogelijk een eigen netwerk te laten opbouwen vinden wij van groot belang.","at":[562,705]},
+  {"city":"breda","item":"approach","theme":"tailored-guidance","quote":"afhangt van de individuele situatie van een statushouder en zijn eventuele gezin wat er nog meer nodig is aan ondersteuning","at":[437,560]},
+  {"city":"breda","item":"approach","theme":"cooperation","quote":"Breda is trots op haar integrale anapak die met partners uit de stad en vele vrijwilligers wordt vormgegeven.","at":[0,109]},
+  {"city":"breda","item":"approach","theme":"social-network","quote":"De inzet van buddies en andere vrijwilligers om statushouders zo snel mogelijk een eigen netwerk te laten opbouwen vinden wij van groot belang.","at":[562,705]},
+  {"city":"breda","item":"needs","theme":"regie","quote":"overdracht van regie naar gemeenten w.b.t de inburgering\".","at":[0,58]},
+  {"city":"breda","item":"needs","theme":"funding","quote":"Uitsluitsel over de financiele kaders voor de begeleiding van de statushouders instroom vanaf 2018.","at":[154,253]},
+  {"city":"breda","item":"sufficient-instruments","theme":"regie","quote":"Eens, m.u.v. regievraagstuk op de inburgering.","at":[0,46]},
+];
 export const notes: readonly Note[] = [
   {"id":"breda-quotation-mark","city":"breda","item":"needs","kind":"lost","text":{"nl":"Achter “inburgering” sluit een aanhalingsteken dat nergens opent.","en":"After “inburgering” a quotation mark closes that opens nowhere."},"quote":"w.b.t de inburgering\"."},
   {"id":"breda-benefits-or-persons","city":"breda","item":"situation","kind":"definition","text":{"nl":"De regel erboven spreekt van beëindigde uitkeringen, de regels zelf van statushouders; of per jaar uitkeringen of personen zijn geteld, staat er niet.","en":"The line above speaks of benefits that ended, the lines themselves of refugees with a residence permit; whether benefits or persons were counted by year is not said."},"quote":"Uitkeringen die beëindigd zijn de afgelopen jaren:"},

@@ -12,7 +12,15 @@ export const answers: readonly Answer[] = /* @__PURE__ */ withText("emmen", [
   {"item":"integration-going-well","blocks":[{"kind":"paragraph","text":"Ja, de huisvesting van statushouders is zonder noemenswaardige problemen verlopen. Daarnaast zien we dat maatschappelijke organisaties hun rol oppakken en dat het naoberschap nog steeds leeft."}],"words":26,"source":[[61280,61481]],"lines":[[1990,1999]]},
   {"item":"sufficient-instruments","blocks":[{"kind":"paragraph","text":"We willen graag een regiefunctie in het inburgeringsproces."}],"words":8,"source":[[61484,61545]],"lines":[[2001,2003]]},
 ]);
-export const summaries: readonly Summary[] = [];
+export const summaries: readonly Summary[] = [
+  {"city":"emmen","item":"situation","nl":"Telt 257 volwassen statushouders met bijstand, vooral Syriërs en Eritreeërs; 3 uitkeringen eindigden door werk en 6 door een opleiding.","en":"Counts 257 adult refugees with a residence permit on social assistance, mostly Syrian and Eritrean; 3 benefits ended through work, 6 through study."},
+  {"city":"emmen","item":"progress","nl":"Ziet, net als landelijk, minder statushouders binnen 3 jaar slagen en steunt een regierol voor gemeenten.","en":"Sees, as nationally, fewer refugees with a residence permit passing within 3 years and supports a role of control for municipalities."},
+  {"city":"emmen","item":"obstacles","nl":"Noemt het ontbreken van de regierol, opleiding die niet aansluit op de arbeidsmarkt en onvoldoende taalbeheersing.","en":"Names the lack of a role of control, education that does not match the labour market and insufficient command of Dutch."},
+  {"city":"emmen","item":"approach","nl":"Noemt een betaalde baan de beste manier, en ziet goede resultaten van vrijwilligers, organisaties, kerken en naoberschap.","en":"Calls a paid job the best way, and sees good results from volunteers, organisations, churches and naoberschap (neighbourliness)."},
+  {"city":"emmen","item":"needs","nl":"Vraagt een duidelijke regierol voor gemeenten bij het taaltraject van de inburgering.","en":"Asks for a clear role of control for municipalities in the language programme of civic integration."},
+  {"city":"emmen","item":"integration-going-well","nl":"Antwoordt ja: de huisvesting verliep zonder noemenswaardige problemen, organisaties pakken hun rol en het naoberschap leeft.","en":"Answers yes: housing went without noteworthy problems, organisations take up their role and naoberschap (neighbourliness) is alive."},
+  {"city":"emmen","item":"sufficient-instruments","nl":"Wil graag een regiefunctie in het inburgeringsproces.","en":"Would like a control function in the civic-integration process."},
+];
 export const stances: readonly StanceRow[] = [
   {"city":"emmen","item":"integration-going-well","stance":"agree","qualified":false,"quote":"Ja, de huisvesting van statushouders is zonder noemenswaardige problemen verlopen.","at":[0,82],"why":{"nl":"“Ja” is gelijk aan eens; de toelichting gaat over huisvesting en maatschappelijke organisaties.","en":"“Ja” (yes) equals agree; the explanation is about housing and civil society."}},
   {"city":"emmen","item":"sufficient-instruments","stance":"unstated","qualified":false,"quote":"We willen graag een regiefunctie in het inburgeringsproces.","at":[0,59],"why":{"nl":"Noemt een wens en kiest niet.","en":"States a wish and makes no choice."}},
@@ -38,7 +46,24 @@ export const figures: readonly Figure[] = [
   {"id":"emmen-left-for-other-now","city":"emmen","measure":"left-for-other","value":11,"valueTo":null,"unit":"benefits","period":"now","approximate":false,"country":null,"item":"situation","quote":"11 beëindigingen i.v.m. verhuizing naar andere gemeente.","at":[348,404],"note":"emmen-benefits-ended"},
   {"id":"emmen-part-time-work-now","city":"emmen","measure":"part-time-work","value":10,"valueTo":null,"unit":"persons","period":"now","approximate":false,"country":null,"item":"situation","quote":"Ook hebben 10 statushouders inkomsten uit een parttime baan.","at":[406,466],"note":null},
 ];
-export const mentions: readonly Mention[] = [];
+export const mentions: readonly Mention[] = [
+  {"city":"emmen","item":"progress","theme":"regie","quote":"We staan daarom achter het kabinetsvoornemen om gemeenten weer een regierol te geven in het inburgeringsproces.","at":[253,364]},
+  {"city":"emmen","item":"progress","theme":"dual-tracks","quote":"Graag gaan we met de aanbieders van de taalcursussen in gesprek over hun aanbod, waarbij onder meer afspraken worden gemaakt over het aanbieden van duale trajecten (taalonderwijs en arbeidsre-integratie).","at":[365,569]},
+  {"city":"emmen","item":"progress","theme":"provider-market","quote":"Graag gaan we met de aanbieders van de taalcursussen in gesprek over hun aanbod, waarbij onder meer afspraken worden gemaakt over het aanbieden van duale trajecten (taalonderwijs en arbeidsre-integratie).","at":[365,569]},
+  {"city":"emmen","item":"progress","theme":"exam-waiting","quote":"Ook in Emmen herkennen we de landelijke trend dat sinds de wijziging de Wet inburgering in 2013 het aantal statushouders dat binnen 3 jaar het inburgeringsexamen haalt is gedaald.","at":[0,179]},
+  {"city":"emmen","item":"progress","theme":"expectations","quote":"De inburgeringsproces verloopt in die zin daarom niet naar verwachting.","at":[180,251]},
+  {"city":"emmen","item":"progress","theme":"cooperation","quote":"waarbij onder meer afspraken worden gemaakt","at":[446,489]},
+  {"city":"emmen","item":"obstacles","theme":"regie","quote":"Het ontbreken van de regiorol in het kader van de Wet inburgering zoals hiervoor beschreven.","at":[0,92]},
+  {"city":"emmen","item":"obstacles","theme":"language","quote":"Ook de beheersing van de Nederlandse taal is veelal onvoldoende om op korte termijn te kunnen uitstromen naar regulier werk.","at":[215,339]},
+  {"city":"emmen","item":"obstacles","theme":"employers","quote":"Daarnaast zien we dat het opleidingsniveau regelmatig niet aansluit bij de bij de vraag op de arbeidsmarkt in onze regio.","at":[93,214]},
+  {"city":"emmen","item":"approach","theme":"employers","quote":"Het hebben van een betaalde baan zien we inderdaad als de beste manier om te integreren.","at":[0,88]},
+  {"city":"emmen","item":"approach","theme":"volunteers","quote":"In onze gemeente zien we dat via de inzet van vrijwilligers van Vluchtelingenwerk, welzijnsorganisatie, kerken en andere maatschappelijke organisaties er ook gewerkt wordt aan (maatschappelijke) participatie met vaak goede resultaten.","at":[196,430]},
+  {"city":"emmen","item":"approach","theme":"social-network","quote":"Maar ook de directe woonomgeving biedt hulp door naoberschap.","at":[431,492]},
+  {"city":"emmen","item":"needs","theme":"regie","quote":"Een duidelijke regierol voor gemeenten bij het taaltraject van de inburgering.","at":[0,78]},
+  {"city":"emmen","item":"integration-going-well","theme":"housing","quote":"Ja, de huisvesting van statushouders is zonder noemenswaardige problemen verlopen.","at":[0,82]},
+  {"city":"emmen","item":"integration-going-well","theme":"social-network","quote":"Daarnaast zien we dat maatschappelijke organisaties hun rol oppakken en dat het naoberschap nog steeds leeft.","at":[83,192]},
+  {"city":"emmen","item":"sufficient-instruments","theme":"regie","quote":"We willen graag een regiefunctie in het inburgeringsproces.","at":[0,59]},
+];
 export const notes: readonly Note[] = [
   {"id":"emmen-housed-not-given","city":"emmen","item":"situation","kind":"lost","text":{"nl":"Het antwoord noemt alleen volwassenen met bijstand; hoeveel mensen zijn opgevangen staat er niet.","en":"The answer only gives adults on social assistance; how many people were housed is not stated."},"quote":null},
   {"id":"emmen-adults-on-welfare","city":"emmen","item":"situation","kind":"definition","text":{"nl":"Telt volwassen statushouders met bijstand naar nationaliteit, niet alle gehuisveste mensen.","en":"Counts adult refugees with a residence permit on social assistance by nationality, not all people housed."},"quote":"Totaal aantal volwassen statushouders met bijstand\t257"},

@@ -12,7 +12,15 @@ export const answers: readonly Answer[] = /* @__PURE__ */ withText("gouda", [
   {"item":"integration-going-well","blocks":[{"kind":"paragraph","text":"Eens"}],"words":1,"source":[[65339,65343]],"lines":[[2136,2136]]},
   {"item":"sufficient-instruments","blocks":[{"kind":"paragraph","text":"Eens"}],"words":1,"source":[[65344,65348]],"lines":[[2136,2136]]},
 ]);
-export const summaries: readonly Summary[] = [];
+export const summaries: readonly Summary[] = [
+  {"city":"gouda","item":"situation","nl":"Plaatste t/m eind 2017 403 vergunninghouders, de meesten uit Syrië; 92 Syrische vluchtelingen zitten in de bijstand.","en":"Placed 403 permit holders up to the end of 2017, most from Syria; 92 Syrian refugees are on social assistance."},
+  {"city":"gouda","item":"progress","nl":"Zegt onvoldoende te kunnen sturen op de inburgering en denkt dat die beter verloopt als de gemeente zelf inkoopt.","en":"Says it cannot sufficiently steer civic integration and thinks it would go better if the municipality bought it itself."},
+  {"city":"gouda","item":"obstacles","nl":"Noemt de eigen verantwoordelijkheid van vergunninghouders voor inburgering en onvoldoende rijksgeld voor uitkeringen en langere begeleiding.","en":"Names permit holders' own responsibility for civic integration and insufficient central government money for benefits and longer guidance."},
+  {"city":"gouda","item":"approach","nl":"Noemt goede taalbeheersing essentieel, snel meedoen de beste manier, en werkt met snelle opname in een programma.","en":"Calls a good command of Dutch essential, participating soon the best way, and works with quick entry into a programme."},
+  {"city":"gouda","item":"needs","nl":"Vraagt een sterkere regierol van gemeenten op de inburgering, inclusief taalaanbod en budget.","en":"Asks for a stronger role of control for municipalities over civic integration, including language provision and budget."},
+  {"city":"gouda","item":"integration-going-well","nl":"Is het eens, zonder toelichting.","en":"Agrees, without explanation."},
+  {"city":"gouda","item":"sufficient-instruments","nl":"Is het eens, zonder toelichting.","en":"Agrees, without explanation."},
+];
 export const stances: readonly StanceRow[] = [
   {"city":"gouda","item":"integration-going-well","stance":"agree","qualified":false,"quote":"Eens","at":[0,4],"why":{"nl":"Het antwoord is alleen het woord “Eens”.","en":"The answer is only the word “Eens” (agree)."}},
   {"city":"gouda","item":"sufficient-instruments","stance":"agree","qualified":false,"quote":"Eens","at":[0,4],"why":{"nl":"Het antwoord is alleen het woord “Eens”.","en":"The answer is only the word “Eens” (agree)."}},
@@ -21,7 +29,25 @@ export const figures: readonly Figure[] = [
   {"id":"gouda-housed-2017-12-31","city":"gouda","measure":"housed","value":403,"valueTo":null,"unit":"persons","period":"2017-12-31","approximate":false,"country":null,"item":"situation","quote":"Gouda heeft t/m eind 2017 403 vergunninghouders geplaatst.","at":[0,58],"note":"gouda-since-when"},
   {"id":"gouda-on-welfare-now","city":"gouda","measure":"on-welfare","value":92,"valueTo":null,"unit":"persons","period":"now","approximate":false,"country":null,"item":"situation","quote":"92 Syrische vluchtelingen zitten in de bijstand.","at":[95,143],"note":"gouda-syrians-only"},
 ];
-export const mentions: readonly Mention[] = [];
+export const mentions: readonly Mention[] = [
+  {"city":"gouda","item":"progress","theme":"regie","quote":"De regie bij de inburgering ligt volgens de wet bij de inburgeraar zelf.","at":[0,72]},
+  {"city":"gouda","item":"progress","theme":"provider-market","quote":"Door hierbij te ondersteunen, kan de inburgeraar een goede keuze maken.","at":[244,315]},
+  {"city":"gouda","item":"obstacles","theme":"regie","quote":"Het feit dat vergunninghouders volgens de wet in de eerste plaats zelf verantwoordelijk zijn voor de eigen inburgering.","at":[0,119]},
+  {"city":"gouda","item":"obstacles","theme":"funding","quote":"Een ander struikelblok is dat er onvoldoende financiële middelen beschikbaar zijn vanuit het Rijk.","at":[121,219]},
+  {"city":"gouda","item":"obstacles","theme":"dual-tracks","quote":"De langere tijd is nodig om onder andere de taalachterstand weg te kunnen werken, bijvoorbeeld een beroepsgerichte opleiding en stages/werk (in de vorm van een leerwerktraject en het leren van taal op de werkvloer) te kunnen volgen.","at":[500,732]},
+  {"city":"gouda","item":"obstacles","theme":"language","quote":"De langere tijd is nodig om onder andere de taalachterstand weg te kunnen werken, bijvoorbeeld een beroepsgerichte opleiding en stages/werk (in de vorm van een leerwerktraject en het leren van taal op de werkvloer) te kunnen volgen.","at":[500,732]},
+  {"city":"gouda","item":"obstacles","theme":"expectations","quote":"De langere tijd is nodig om onder andere de taalachterstand weg te kunnen werken","at":[500,580]},
+  {"city":"gouda","item":"obstacles","theme":"tailored-guidance","quote":"We merken dat na het eerste jaar veelal nog steeds een begeleidingsbehoefte is.","at":[420,499]},
+  {"city":"gouda","item":"approach","theme":"regie","quote":"Het is wenselijk dat het Rijk de regie hiervoor bij de gemeente belegt.","at":[261,332]},
+  {"city":"gouda","item":"approach","theme":"dual-tracks","quote":"De beste manier om de taal te leren, is door zo snel mogelijk maatschappelijk te participeren door middel van (vrijwilligers)werk in de samenleving en ‘onder de mensen te komen’ door bijvoorbeeld andere inwoners te ontmoeten.","at":[334,559]},
+  {"city":"gouda","item":"approach","theme":"language","quote":"Specifiek voor nieuwkomers is een goede beheersing van de Nederlandse taal essentieel om goed te kunnen integreren.","at":[0,115]},
+  {"city":"gouda","item":"approach","theme":"employers","quote":"In Gouda werkt snelheid het beste: bij de komst van een vergunninghouder wordt de nieuwkomer zeer snel opgenomen binnen een programma om te bemiddelen naar werk, training, het opdoen van werkervaring en het in beweging zijn en blijven.","at":[561,796]},
+  {"city":"gouda","item":"approach","theme":"early-start","quote":"In Gouda werkt snelheid het beste: bij de komst van een vergunninghouder wordt de nieuwkomer zeer snel opgenomen binnen een programma om te bemiddelen naar werk, training, het opdoen van werkervaring en het in beweging zijn en blijven.","at":[561,796]},
+  {"city":"gouda","item":"approach","theme":"social-network","quote":"De beste manier om de taal te leren, is door zo snel mogelijk maatschappelijk te participeren door middel van (vrijwilligers)werk in de samenleving en ‘onder de mensen te komen’ door bijvoorbeeld andere inwoners te ontmoeten.","at":[334,559]},
+  {"city":"gouda","item":"needs","theme":"regie","quote":"Een sterkere regierol van gemeenten op de inburgering, inclusief het taalaanbod, het bijbehorende budget om statushouders met een totaalaanbod op maat te kunnen ondersteunen.","at":[0,174]},
+  {"city":"gouda","item":"needs","theme":"funding","quote":"Een sterkere regierol van gemeenten op de inburgering, inclusief het taalaanbod, het bijbehorende budget om statushouders met een totaalaanbod op maat te kunnen ondersteunen.","at":[0,174]},
+  {"city":"gouda","item":"needs","theme":"tailored-guidance","quote":"Een sterkere regierol van gemeenten op de inburgering, inclusief het taalaanbod, het bijbehorende budget om statushouders met een totaalaanbod op maat te kunnen ondersteunen.","at":[0,174]},
+];
 export const notes: readonly Note[] = [
   {"id":"gouda-row-number","city":"gouda","item":"situation","kind":"lost","text":{"nl":"Het rijnummer is als “4” afgedrukt; de 1 van 14 is verloren.","en":"The row number is printed as “4”; the 1 of 14 is lost."},"quote":null},
   {"id":"gouda-since-when","city":"gouda","item":"situation","kind":"definition","text":{"nl":"Telt tot en met eind 2017; sinds wanneer staat er niet.","en":"Counts up to and including the end of 2017; since when is not said."},"quote":"Gouda heeft t/m eind 2017 403 vergunninghouders geplaatst."},

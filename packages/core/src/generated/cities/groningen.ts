@@ -12,7 +12,15 @@ export const answers: readonly Answer[] = /* @__PURE__ */ withText("groningen", 
   {"item":"integration-going-well","blocks":[{"kind":"paragraph","text":"Als je onder integratie verstaat dat vluchtelingen actief deelnemen aan integratie door eigen inkomsten dan zijn we het oneens. En als ze actief deelnemen aan integratie in de samenleving dan zijn we er nog niet in de gemeente Groningen."}],"words":39,"source":[[67574,67820]],"lines":[[2212,2221]]},
   {"item":"sufficient-instruments","blocks":[{"kind":"paragraph","text":"Oneens, zie vraag 5."}],"words":4,"source":[[67823,67843]],"lines":[[2223,2223]]},
 ]);
-export const summaries: readonly Summary[] = [];
+export const summaries: readonly Summary[] = [
+  {"city":"groningen","item":"situation","nl":"Ving sinds 2015 1300 vluchtelingen op, ca. 60% uit Syrië; het merendeel zit in de bijstand.","en":"Has received 1300 refugees since 2015, ca. 60% from Syria; the majority are on social assistance."},
+  {"city":"groningen","item":"progress","nl":"Zag sinds 2013 geen vooruitgang, nam in 2016 zelf de regie en ziet nu duidelijke verbeteringen.","en":"Saw no improvement since 2013, took control itself in 2016 and now sees clear improvements."},
+  {"city":"groningen","item":"obstacles","nl":"Noemt gebrek aan sturing, marktwerking, wisselende toeleiding, het ontbreken van een AZC dichtbij en knellende wet- en regelgeving.","en":"Names lack of steering, market forces, unpredictable arrival, no asylum seekers' centre nearby and constraining laws and regulations."},
+  {"city":"groningen","item":"approach","nl":"Ziet geen beste manier: het hangt af van de vergunninghouder; streeft naar parallelle trajecten voor iedereen.","en":"Sees no best way: it depends on the permit holder; strives for parallel programmes for everyone."},
+  {"city":"groningen","item":"needs","nl":"Vraagt de gemeente in de lead, soepeler regels, parallelle sporen, vrijer te besteden budget en voldoende geld.","en":"Asks for the municipality in the lead, more relaxed rules, parallel tracks, more freely spendable budget and sufficient money."},
+  {"city":"groningen","item":"integration-going-well","nl":"Is het oneens als integratie deelname door eigen inkomsten betekent; voor actieve deelname in de samenleving is zij er nog niet.","en":"Disagrees if integration means taking part through own income; for active participation in society it is not there yet."},
+  {"city":"groningen","item":"sufficient-instruments","nl":"Is het oneens en verwijst naar vraag 5.","en":"Disagrees and refers to question 5."},
+];
 export const stances: readonly StanceRow[] = [
   {"city":"groningen","item":"integration-going-well","stance":"disagree","qualified":true,"quote":"Als je onder integratie verstaat dat vluchtelingen actief deelnemen aan integratie door eigen inkomsten dan zijn we het oneens.","at":[0,127],"why":{"nl":"Zegt oneens, onder een voorwaarde: integratie door eigen inkomsten. Over integratie in de samenleving: “dan zijn we er nog niet”.","en":"Says disagree, under a condition: integration through own income. On integration in society: not there yet."}},
   {"city":"groningen","item":"sufficient-instruments","stance":"disagree","qualified":false,"quote":"Oneens, zie vraag 5.","at":[0,20],"why":{"nl":"Zegt oneens en verwijst naar vraag 5, waar regie, ruimte en geld worden gevraagd.","en":"Says disagree and refers to question 5, which asks for control, leeway and money."}},
@@ -23,7 +31,25 @@ export const figures: readonly Figure[] = [
   {"id":"groningen-origin-since-2015-er-percent","city":"groningen","measure":"origin","value":15,"valueTo":null,"unit":"percent","period":"since-2015","approximate":true,"country":"ER","item":"situation","quote":"De grootste groep komt uit Syrië (ca. 60%), gevolgd door Eritrea (ca. 15%).","at":[71,146],"note":"groningen-share-of-housed"},
   {"id":"groningen-origin-since-2015-other-percent","city":"groningen","measure":"origin","value":25,"valueTo":null,"unit":"percent","period":"since-2015","approximate":false,"country":"other","item":"situation","quote":"De overige 25% komt uit overige landen, waaronder een grote groep mensen die staatloos zijn.","at":[147,239],"note":"groningen-others-with-stateless"},
 ];
-export const mentions: readonly Mention[] = [];
+export const mentions: readonly Mention[] = [
+  {"city":"groningen","item":"progress","theme":"regie","quote":"Sinds 2013 is het er binnen de gemeente Groningen niet op vooruitgegaan en daarom heeft de gemeente in 2016 de regie genomen door de dienstverlening te intensiveren.","at":[0,165]},
+  {"city":"groningen","item":"progress","theme":"privacy","quote":"De verbeteringen zijn nu duidelijk zichtbaar, onder anderen doordat we een beter beeld van de groep beter in kaart krijgen.","at":[166,289]},
+  {"city":"groningen","item":"progress","theme":"tailored-guidance","quote":"door de dienstverlening te intensiveren","at":[125,164]},
+  {"city":"groningen","item":"obstacles","theme":"regie","quote":"gebrek aan sturing op de inburgering omdat de inburgeraar zelf al traject zijn begonnen voordat de gemeente ze ziet;","at":[0,116]},
+  {"city":"groningen","item":"obstacles","theme":"provider-market","quote":"marktwerking rondom inburgering en versnipperd aanbod;","at":[117,171]},
+  {"city":"groningen","item":"obstacles","theme":"exam-waiting","quote":"inburgering is te zeer dichtgetimmerd met wet- en regelgeving die belemmert dat mensen binnen de gestelde termijn kunnen inburgeren en dat remt de individuele ontwikkeling.","at":[412,584]},
+  {"city":"groningen","item":"obstacles","theme":"conflicting-laws","quote":"inburgering is te zeer dichtgetimmerd met wet- en regelgeving die belemmert dat mensen binnen de gestelde termijn kunnen inburgeren en dat remt de individuele ontwikkeling.","at":[412,584]},
+  {"city":"groningen","item":"obstacles","theme":"early-start","quote":"Je wilt eigenlijk zo snel mogelijk in de gemeente starten met de vergunninghouder;","at":[329,411]},
+  {"city":"groningen","item":"approach","theme":"dual-tracks","quote":"Binnen Groningen streven we ernaar dat iedereen parallel trajecten volgt.","at":[81,154]},
+  {"city":"groningen","item":"approach","theme":"conflicting-laws","quote":"er is geen beste manier en dat is precies het probleem van het huidige systeem","at":[235,313]},
+  {"city":"groningen","item":"approach","theme":"tailored-guidance","quote":"Dit is afhankelijk van de mogelijkheden en competenties van de vergunninghouder.","at":[0,80]},
+  {"city":"groningen","item":"needs","theme":"regie","quote":"Gemeente in de lead","at":[3,22]},
+  {"city":"groningen","item":"needs","theme":"funding","quote":"Voldoende financiële middelen","at":[328,357]},
+  {"city":"groningen","item":"needs","theme":"dual-tracks","quote":"Parallelle sporen tijdens de inburgering zodat mensen ook kunnen gaan leren en/of werken naast hun inburgeringstraject.","at":[89,208]},
+  {"city":"groningen","item":"needs","theme":"provider-market","quote":"Versoepeling van de regels voor keuzevrijheid in het aanbod","at":[26,85]},
+  {"city":"groningen","item":"needs","theme":"conflicting-laws","quote":"Versoepeling van de regels voor keuzevrijheid in het aanbod","at":[26,85]},
+  {"city":"groningen","item":"needs","theme":"education","quote":"Beschikbare budget moet op verschillende plekken besteed kunnen worden (bijvoorbeeld ook in het hoger onderwijs)","at":[212,324]},
+];
 export const notes: readonly Note[] = [
   {"id":"groningen-share-of-housed","city":"groningen","item":"situation","kind":"definition","text":{"nl":"Een aandeel van de 1300 vluchtelingen die sinds 2015 zijn opgevangen.","en":"A share of the 1300 refugees taken in since 2015."},"quote":"De grootste groep komt uit Syrië (ca. 60%), gevolgd door Eritrea (ca. 15%)."},
   {"id":"groningen-others-with-stateless","city":"groningen","item":"situation","kind":"definition","text":{"nl":"Een aandeel van dezelfde 1300; overige landen en staatlozen samen.","en":"A share of the same 1300; other countries and stateless people together."},"quote":"De overige 25% komt uit overige landen, waaronder een grote groep mensen die staatloos zijn."},

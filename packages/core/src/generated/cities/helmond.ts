@@ -42,7 +42,31 @@ export const figures: readonly Figure[] = [
   {"id":"helmond-left-for-work-2017","city":"helmond","measure":"left-for-work","value":17,"valueTo":null,"unit":"persons","period":"2017","approximate":false,"country":null,"item":"situation","quote":"4\tUitstroom statushouders fulltime naar werk in 2017\t17","at":[994,1049],"note":null},
   {"id":"helmond-part-time-work-now","city":"helmond","measure":"part-time-work","value":16,"valueTo":null,"unit":"persons","period":"now","approximate":false,"country":null,"item":"situation","quote":"5\tAantal statushouders met parttime inkomsten\t16","at":[1050,1098],"note":null},
 ];
-export const mentions: readonly Mention[] = [];
+export const mentions: readonly Mention[] = [
+  {"city":"helmond","item":"situation","theme":"regie","quote":"De registratie van de inburgering vindt plaats bij DUO en is onder de huidige regelgeving een rechtstreekse aangelegenheid tussen inburgeraar en DUO.","at":[1279,1428]},
+  {"city":"helmond","item":"situation","theme":"privacy","quote":"Vraag 6 kan door ons niet beantwoord worden. De registratie van de inburgering vindt plaats bij DUO","at":[1234,1333]},
+  {"city":"helmond","item":"progress","theme":"regie","quote":"Voorop gesteld: inburgering is een verantwoordelijkheid van de vluchteling zelf.","at":[0,80]},
+  {"city":"helmond","item":"progress","theme":"language","quote":"We besteden ook veel aandacht aan taal en activering.","at":[1018,1071]},
+  {"city":"helmond","item":"progress","theme":"provider-market","quote":"Wel merken wij dat aanbieders van inburgeringstrajecten steeds beter aansluiten bij de behoefte tot meer flexibiliteit, zoals qua lestijden.","at":[222,362]},
+  {"city":"helmond","item":"progress","theme":"employers","quote":"De motivatie is er vaak wel, maar met wat extra ondersteuning kan iemand sneller een baan vinden.","at":[1131,1228]},
+  {"city":"helmond","item":"progress","theme":"culture","quote":"Binnen het zogeheten Participatie Verklarings Traject is invulling gegeven aan inhoudelijke thema’s zoals budgetteren, cultuurverschillen, gezondheidszorg en empowerment.","at":[847,1017]},
+  {"city":"helmond","item":"progress","theme":"expectations","quote":"De motivatie is er vaak wel, maar met wat extra ondersteuning kan iemand sneller een baan vinden.","at":[1131,1228]},
+  {"city":"helmond","item":"progress","theme":"housing","quote":"Na de instroomhausse in 2015-2016 van statushouders ging aanvankelijk de meeste inzet en aandacht uit naar huisvesting.","at":[611,730]},
+  {"city":"helmond","item":"obstacles","theme":"language","quote":"Communicatie & Taal","at":[3,22]},
+  {"city":"helmond","item":"obstacles","theme":"employers","quote":"Werkgevers onderschatten nogal eens de mogelijkheden en capaciteiten van statushouders.","at":[402,489]},
+  {"city":"helmond","item":"obstacles","theme":"culture","quote":"Culturele verschillen","at":[26,47]},
+  {"city":"helmond","item":"obstacles","theme":"expectations","quote":"Verwachtingen van zowel statushouders als werkgevers: statushouders hebben vaak geen reëel beeld van de (arbeidsmarkt)mogelijkheden of willen hun werkzaamheden uit het thuisland voortzetten terwijl de eisen hier anders liggen.","at":[175,401]},
+  {"city":"helmond","item":"approach","theme":"language","quote":"Echt onderdeel worden van onze samenleving vraagt kennis van de taal en van de wijze van communiceren.","at":[81,183]},
+  {"city":"helmond","item":"approach","theme":"employers","quote":"En natuurlijk zorgen dat iemand gauw aan het werk komt, want een betaalde baan is de beste garantie voor een succesvolle integratie.","at":[300,432]},
+  {"city":"helmond","item":"approach","theme":"early-start","quote":"Het is belangrijk om zo snel mogelijk te starten met het proces van inburgering.","at":[0,80]},
+  {"city":"helmond","item":"approach","theme":"culture","quote":"Je kunt pas goed inburgeren als je begrijpt hoe de samenleving hier werkt en wat dat van individuele mensen vraagt.","at":[184,299]},
+  {"city":"helmond","item":"approach","theme":"tailored-guidance","quote":"Waar nodig moeten we ook maatwerk plegen in het ondersteunen van statushouders.","at":[433,512]},
+  {"city":"helmond","item":"approach","theme":"cooperation","quote":"We werken in Helmond goed met elkaar samen: gemeente, vluchtelingenwerk, taalaanbieders, werkbedrijf, welzijnsorganisaties, e.d.","at":[518,646]},
+  {"city":"helmond","item":"needs","theme":"regie","quote":"Het is op zich logisch dat wij daarin als gemeente een regisserende rol vervullen, want wij staan het dichtst bij onze nieuwe inwoners.","at":[95,230]},
+  {"city":"helmond","item":"needs","theme":"funding","quote":"Structurele financiële ondersteuning.","at":[0,37]},
+  {"city":"helmond","item":"needs","theme":"expectations","quote":"Inburgering kost tijd, begeleiding en dus ook veel geld.","at":[38,94]},
+  {"city":"helmond","item":"sufficient-instruments","theme":"funding","quote":"toelichting: op dit moment zijn de middelen nog toereikend, maar die middelen hebben deels een tijdelijk karakter.","at":[12,126]},
+];
 export const notes: readonly Note[] = [
   {"id":"helmond-balance-2017","city":"helmond","item":"situation","kind":"sum","text":{"nl":"Voor 2017 staat “Nog te plaatsen -30”, maar taakstelling min geregistreerd is 69 + 53 - 147 = -25. Voor 2015 (-10) en 2016 (7) klopt het.","en":"For 2017 it says “Nog te plaatsen -30” (still to place), but target minus registered is 69 + 53 - 147 = -25. For 2015 (-10) and 2016 (7) it adds up."},"quote":"Taakstelling 2de helft 2017\t53\nNog te plaatsen\t-30"},
   {"id":"helmond-inflow-2017","city":"helmond","item":"situation","kind":"sum","text":{"nl":"Voor 2017 staan twee getallen: 147 geregistreerd in TVS en een instroom van 154.","en":"For 2017 there are two numbers: 147 registered in TVS and an inflow of 154."},"quote":"Instroom statushouders in Helmond in 2017\t154"},

@@ -28,7 +28,24 @@ export const stances: readonly StanceRow[] = [
 export const figures: readonly Figure[] = [
   {"id":"leeuwarden-housed-2018-01-01","city":"leeuwarden","measure":"housed","value":504,"valueTo":null,"unit":"persons","period":"2018-01-01","approximate":false,"country":null,"item":"situation","quote":"We hebben 504 mensen opgevangen (stand 1-1-2018).","at":[0,49],"note":"leeuwarden-since-when"},
 ];
-export const mentions: readonly Mention[] = [];
+export const mentions: readonly Mention[] = [
+  {"city":"leeuwarden","item":"situation","theme":"former-minors","quote":"Het merendeel betreft AMV-ers.","at":[50,80]},
+  {"city":"leeuwarden","item":"situation","theme":"privacy","quote":"Helaas heb ik geen specifieke cijfers uitkering of DUO.","at":[81,136]},
+  {"city":"leeuwarden","item":"progress","theme":"former-minors","quote":"Wel is er zorg mbt de opvang van de AMV-ers in de KWE’s van jade","at":[46,110]},
+  {"city":"leeuwarden","item":"progress","theme":"tailored-guidance","quote":"er is te weinig toezicht en begeleiding.","at":[208,248]},
+  {"city":"leeuwarden","item":"progress","theme":"housing","quote":"Tot 18 jaar wonen de jongeren in deze woningen","at":[158,204]},
+  {"city":"leeuwarden","item":"obstacles","theme":"regie","quote":"dat je als gemeente geen echte regie op de inburgering hebt","at":[115,174]},
+  {"city":"leeuwarden","item":"obstacles","theme":"culture","quote":"Een ander punt is de invloed van de koptische kerk op de Eritrese gemeenschap","at":[272,349]},
+  {"city":"leeuwarden","item":"obstacles","theme":"cooperation","quote":"Dus de onderlinge samenwerking verloopt redelijk/goed.","at":[42,96]},
+  {"city":"leeuwarden","item":"obstacles","theme":"education","quote":"Als jongeren studiefinanciering ontvangen ben je ze eigenlijk kwijt.","at":[202,270]},
+  {"city":"leeuwarden","item":"obstacles","theme":"social-network","quote":"zeer gesloten gemeenschap","at":[376,401]},
+  {"city":"leeuwarden","item":"approach","theme":"dual-tracks","quote":"De beste manier is duale trajecten opzetten","at":[0,43]},
+  {"city":"leeuwarden","item":"approach","theme":"language","quote":"Dus hands on de taal leren","at":[131,157]},
+  {"city":"leeuwarden","item":"approach","theme":"culture","quote":"Dus hands on de taal leren en de codes van dit land.","at":[131,183]},
+  {"city":"leeuwarden","item":"needs","theme":"regie","quote":"Regierol inburgering, dus gemeente aan het stuur.","at":[0,49]},
+  {"city":"leeuwarden","item":"needs","theme":"funding","quote":"Voldoende middelen om hier goede uitvoering aan de geven.","at":[50,107]},
+  {"city":"leeuwarden","item":"sufficient-instruments","theme":"funding","quote":"nu leggen we veel eigen budget bij ondanks grote tekorten in het sociaal domein.","at":[12,92]},
+];
 export const notes: readonly Note[] = [
   {"id":"leeuwarden-figures-not-given","city":"leeuwarden","item":"situation","kind":"lost","text":{"nl":"De stad zegt geen specifieke cijfers over uitkeringen te hebben.","en":"The city says it has no specific figures on benefits."},"quote":"geen specifieke cijfers uitkering of DUO"},
   {"id":"leeuwarden-since-when","city":"leeuwarden","item":"situation","kind":"definition","text":{"nl":"Geeft een stand op 1 januari 2018; sinds wanneer is geteld, staat er niet. Het merendeel zijn alleenstaande minderjarigen.","en":"Gives a number as at 1 January 2018; since when it was counted is not said. Most are unaccompanied minors."},"quote":"We hebben 504 mensen opgevangen (stand 1-1-2018). Het merendeel betreft AMV-ers."},

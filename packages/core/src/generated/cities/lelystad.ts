@@ -12,7 +12,15 @@ export const answers: readonly Answer[] = /* @__PURE__ */ withText("lelystad", [
   {"item":"integration-going-well","blocks":[{"kind":"paragraph","text":"Eens"}],"words":1,"source":[[116253,116257]],"lines":[[4019,4019]]},
   {"item":"sufficient-instruments","blocks":[{"kind":"paragraph","text":"Oneens"}],"words":1,"source":[[116258,116264]],"lines":[[4019,4019]]},
 ]);
-export const summaries: readonly Summary[] = [];
+export const summaries: readonly Summary[] = [
+  {"city":"lelystad","item":"situation","nl":"Ving 426 personen op, vooral uit Syrië en Eritrea; 180 zitten in de bijstand, 8 stroomden uit wegens werk en 16 wegens studie.","en":"Received 426 persons, mostly from Syria and Eritrea; 180 are on social assistance, 8 left because of work and 16 because of study."},
+  {"city":"lelystad","item":"progress","nl":"Ziet langere trajecten sinds de eigen verantwoordelijkheid, wachttijden bij taalscholen, en snellere integratie van Syrische dan van Eritrese cliënten.","en":"Sees longer programmes since own responsibility, waiting times at language schools, and faster integration of Syrian than of Eritrean clients."},
+  {"city":"lelystad","item":"obstacles","nl":"Zegt dat de overheid algemene regels maakt terwijl een persoonlijke aanpak nodig is, en werkt met een netwerkaanpak gericht op zelfredzaamheid.","en":"Says government makes general rules while a personal approach is needed, and works with a network approach aimed at self-reliance."},
+  {"city":"lelystad","item":"approach","nl":"Noemt zelf ervaren met begeleiding, goede instructies, vertrouwen en oefenen met Nederlands; werk onafhankelijk van een uitkering komt vrijwel niet voor.","en":"Names experiencing things oneself with guidance, good instructions, trust and practising Dutch; work independent of a benefit hardly applies."},
+  {"city":"lelystad","item":"needs","nl":"Vraagt intensievere en flexibeler trajecten met maatwerk en meer zicht op vorderingen, en wil het participatieverklaringstraject lokaal houden.","en":"Asks for more intensive, flexible, tailor-made programmes and more view of progress, and wants the participation declaration programme kept local."},
+  {"city":"lelystad","item":"integration-going-well","nl":"Is het eens, zonder toelichting.","en":"Agrees, without explanation."},
+  {"city":"lelystad","item":"sufficient-instruments","nl":"Is het oneens, zonder toelichting.","en":"Disagrees, without explanation."},
+];
 export const stances: readonly StanceRow[] = [
   {"city":"lelystad","item":"integration-going-well","stance":"agree","qualified":false,"quote":"Eens","at":[0,4],"why":{"nl":"Het antwoord is alleen het woord “Eens”.","en":"The answer is only the word “Eens” (agree)."}},
   {"city":"lelystad","item":"sufficient-instruments","stance":"disagree","qualified":false,"quote":"Oneens","at":[0,6],"why":{"nl":"Het antwoord is alleen het woord “Oneens”.","en":"The answer is only the word “Oneens” (disagree)."}},
@@ -39,7 +47,36 @@ export const figures: readonly Figure[] = [
   {"id":"lelystad-left-for-other-now","city":"lelystad","measure":"left-for-other","value":6,"valueTo":null,"unit":"persons","period":"now","approximate":false,"country":null,"item":"situation","quote":"Verhuizing\t6","at":[256,268],"note":null},
   {"id":"lelystad-left-for-other-now-2","city":"lelystad","measure":"left-for-other","value":1,"valueTo":null,"unit":"persons","period":"now","approximate":false,"country":null,"item":"situation","quote":"Verhuizing uit Nederland\t1","at":[269,295],"note":null},
 ];
-export const mentions: readonly Mention[] = [];
+export const mentions: readonly Mention[] = [
+  {"city":"lelystad","item":"progress","theme":"regie","quote":"Sinds de invoering van eigen verantwoordelijkheid in het inburgeringsstelsel zijn de trajecttijden langer geworden.","at":[76,191]},
+  {"city":"lelystad","item":"progress","theme":"language","quote":"De deelname aan inburgeringstrajecten bevordert de integratie, met name op gebied van taal en contact maken met anderen.","at":[1570,1690]},
+  {"city":"lelystad","item":"progress","theme":"provider-market","quote":"Er bestaan wachttijden na aanmelding bij de taalscholen, Dit komt vaker voor als er heel veel aanmeldingen zijn, maar ook als er weinig aanmeldingen zijn.","at":[686,840]},
+  {"city":"lelystad","item":"progress","theme":"exam-waiting","quote":"We merken wel op dat er hier en daar mensen zijn die na de drie jaren periode nog geen diploma hebben behaald.","at":[574,684]},
+  {"city":"lelystad","item":"progress","theme":"early-start","quote":"start van drie jaren termijn vangt aan soms al in het AZC. Bij de verhuizing naar de nieuwe woonplaats verstrijkt de tijd.","at":[1004,1126]},
+  {"city":"lelystad","item":"progress","theme":"culture","quote":"Syriërs lijken zich meer bewust te zijn van de verschillen tussen Syrië en Nederland en lijken zich daardoor makkelijker de Nederlandse regelgeving, normen en waarden eigen te maken. .","at":[1385,1569]},
+  {"city":"lelystad","item":"progress","theme":"expectations","quote":"De integratie van Syrische cliënten gaat, algemeen gesteld, sneller dan bijvoorbeeld van Eritreeërs.","at":[1284,1384]},
+  {"city":"lelystad","item":"progress","theme":"privacy","quote":"Doordat het behalen van het inburgeringsdiploma vrijwel altijd na de maatschappelijke begeleiding (MB) periode plaatsvindt, is er vanuit de MB weinig zicht op de vorderingen.","at":[286,460]},
+  {"city":"lelystad","item":"progress","theme":"cooperation","quote":"Overigens is er in Lelystad wel steeds meer casuïstiek overleg tussen partners.","at":[461,540]},
+  {"city":"lelystad","item":"progress","theme":"social-network","quote":"De deelname aan inburgeringstrajecten bevordert de integratie, met name op gebied van taal en contact maken met anderen.","at":[1570,1690]},
+  {"city":"lelystad","item":"obstacles","theme":"language","quote":"Daarbij is het wel zo dat mensen met weinig taalvaardigheden en geen sociaal netwerk het moeilijker hebben en qua begeleiding meer tijd en aandacht vergen.","at":[1725,1880]},
+  {"city":"lelystad","item":"obstacles","theme":"conflicting-laws","quote":"De overheid maakt algemene regels, maar een persoonlijke aanpak is nodig. Daarvoor moet meer ruimte komen.","at":[335,441]},
+  {"city":"lelystad","item":"obstacles","theme":"culture","quote":"In het participatieverklaringstraject ligt de nadruk op het bezoeken van lokale instanties, maatschappelijke knooppunten waardoor cliënten sneller kennis maken met de sociale kaart van Lelystad.","at":[1530,1724]},
+  {"city":"lelystad","item":"obstacles","theme":"expectations","quote":"de ander heeft meer tijd nodig om zich op sociaal gebied te ontwikkelen volgens de normen van Nederland","at":[230,333]},
+  {"city":"lelystad","item":"obstacles","theme":"privacy","quote":"We houden dit bij middels de zelfredzaamheidsmatrix.","at":[785,837]},
+  {"city":"lelystad","item":"obstacles","theme":"tailored-guidance","quote":"De overheid maakt algemene regels, maar een persoonlijke aanpak is nodig.","at":[335,408]},
+  {"city":"lelystad","item":"obstacles","theme":"cooperation","quote":"We constateren dat in Lelystad, middels onze netwerkaanpak, partners hier meer van doordrongen zijn.","at":[442,542]},
+  {"city":"lelystad","item":"obstacles","theme":"social-network","quote":"Bovendien vragen we hen hun sociale netwerk in te zetten.","at":[910,967]},
+  {"city":"lelystad","item":"approach","theme":"language","quote":"Verder van belang: instanties zouden meer tijd moeten vrijmaken om mensen te laten oefenen met bv. het Nederlands.","at":[212,326]},
+  {"city":"lelystad","item":"approach","theme":"employers","quote":"Onafhankelijke van een uitkering werk vinden: dat is vrijwel niet aan de orde in Lelystad.","at":[685,775]},
+  {"city":"lelystad","item":"approach","theme":"culture","quote":"Er is veel kennis en informatie nodig zodat cliënten weten wat er speelt, hoe de dingen gaan zoals ze gaan.","at":[30,137]},
+  {"city":"lelystad","item":"approach","theme":"tailored-guidance","quote":"Dat helpt maatwerk te leveren voor de integratie van statushouders.","at":[616,683]},
+  {"city":"lelystad","item":"approach","theme":"cooperation","quote":"Het gaat steeds beter in Lelystad: partners werken intensiever samen, hebben ook steeds meer vertrouwen in elkaar.","at":[501,615]},
+  {"city":"lelystad","item":"needs","theme":"provider-market","quote":"Meer docenturen en in de groepen meer niveaugelijkheid.","at":[67,122]},
+  {"city":"lelystad","item":"needs","theme":"culture","quote":"Participatieverklaringstraject: houdt het lokaal.","at":[199,248]},
+  {"city":"lelystad","item":"needs","theme":"privacy","quote":"Meer zicht op aanmelding en vorderingen, zeker ook bij niet-vluchtelingen.","at":[123,197]},
+  {"city":"lelystad","item":"needs","theme":"tailored-guidance","quote":"Inburgeringstraject: mag intensiever, meer maatwerk en flexibeler.","at":[0,66]},
+  {"city":"lelystad","item":"needs","theme":"social-network","quote":"Mensen raken meer vertrouwd met hun leefomgeving, maken kennis met anderen en durven sneller ergens op af te stappen.","at":[333,450]},
+];
 export const notes: readonly Note[] = [
   {"id":"lelystad-stray-word","city":"lelystad","item":"progress","kind":"doubled","text":{"nl":"Na “staatsexamens.” staat het losse woord “achten.”, dat bij geen zin hoort; mogelijk is het een rest van “wachten”.","en":"After “staatsexamens.” stands the stray word “achten.”, which belongs to no sentence; it may be a remnant of “wachten” (waiting)."},"quote":"met name bij staatsexamens. achten."},
   {"id":"lelystad-reference-above","city":"lelystad","item":"approach","kind":"unclear","text":{"nl":"De stad verwijst naar het “antwoord op vraag hierboven”, maar in de bron staan de vragen naast elkaar; vermoedelijk is het antwoord op vraag 3 (struikelblokken) bedoeld.","en":"The city refers to the “answer to the question above”, but in the source the questions stand side by side; the answer to question 3 (obstacles) is probably meant."},"quote":"Zie verder ook antwoord op vraag hierboven."},

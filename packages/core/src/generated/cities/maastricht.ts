@@ -12,7 +12,15 @@ export const answers: readonly Answer[] = /* @__PURE__ */ withText("maastricht",
   {"item":"integration-going-well","blocks":[{"kind":"paragraph","text":"De gemeente is niet ontevreden over de integratie maar streeft naar nog betere resultaten."}],"words":14,"source":[[118580,118674]],"lines":[[4088,4092]]},
   {"item":"sufficient-instruments","blocks":[{"kind":"paragraph","text":"Op het gebied van re-integratie, onderwijs en participatie kunnen we door middel van betere samenwerking en het bieden van meer maatwerkoplossingen betere resultaten boeken."}],"words":24,"source":[[118679,118859]],"lines":[[4095,4102]]},
 ]);
-export const summaries: readonly Summary[] = [];
+export const summaries: readonly Summary[] = [
+  {"city":"maastricht","item":"situation","nl":"Vangt zelf geen vluchtelingen op; huisvestte tussen 2015 en 2018 711 statushouders, van wie circa 65% in de bijstand zit.","en":"Does not receive refugees itself; housed 711 refugees with a residence permit between 2015 and 2018, circa 65% of whom are on social assistance."},
+  {"city":"maastricht","item":"progress","nl":"Heeft geen zicht op de resultaten, omdat de gemeente sinds 2013 niet meer verantwoordelijk is; verwijst naar landelijke slagingspercentages.","en":"Has no view of the results, as the municipality is no longer responsible since 2013; refers to the national pass rate."},
+  {"city":"maastricht","item":"obstacles","nl":"Zegt dat maatwerk vaak nodig is, maar binnen de afgesproken structuren lastig te realiseren.","en":"Says tailor-made support is often needed, but difficult to realise within the agreed structures."},
+  {"city":"maastricht","item":"approach","nl":"Noemt een duaal traject goed: werken of studeren tijdens de inburgering; brengt met het COA asielzoekers en vrijwilligers bij elkaar.","en":"Calls a dual programme good: working or studying during civic integration; with the COA it matches asylum seekers and volunteers."},
+  {"city":"maastricht","item":"needs","nl":"Claimt met het VNG-pamflet de regie op de inburgering en vraagt daarvoor de benodigde financiële middelen.","en":"Claims control over civic integration with the VNG pamphlet and asks for the financial means needed for it."},
+  {"city":"maastricht","item":"integration-going-well","nl":"Is niet ontevreden over de integratie, maar streeft naar nog betere resultaten.","en":"Is not dissatisfied about integration, but strives for even better results."},
+  {"city":"maastricht","item":"sufficient-instruments","nl":"Zegt betere resultaten te kunnen boeken met betere samenwerking en meer maatwerkoplossingen.","en":"Says better results can be achieved with better cooperation and more tailor-made solutions."},
+];
 export const stances: readonly StanceRow[] = [
   {"city":"maastricht","item":"integration-going-well","stance":"unstated","qualified":false,"quote":"De gemeente is niet ontevreden over de integratie maar streeft naar nog betere resultaten.","at":[0,90],"why":{"nl":"Antwoordt in proza zonder te kiezen; neigt naar eens.","en":"Answers in prose without choosing; leans towards agree."}},
   {"city":"maastricht","item":"sufficient-instruments","stance":"unstated","qualified":false,"quote":"Op het gebied van re-integratie, onderwijs en participatie kunnen we door middel van betere samenwerking en het bieden van meer maatwerkoplossingen betere resultaten boeken.","at":[0,173],"why":{"nl":"Antwoordt in proza zonder te kiezen.","en":"Answers in prose without choosing."}},
@@ -21,7 +29,23 @@ export const figures: readonly Figure[] = [
   {"id":"maastricht-housed-2015-to-2018","city":"maastricht","measure":"housed","value":711,"valueTo":null,"unit":"persons","period":"2015/2018","approximate":false,"country":null,"item":"situation","quote":"Tussen 2015 en 2018 zijn 711 statushouders gehuisvest in de gemeente.","at":[267,336],"note":"maastricht-between-years"},
   {"id":"maastricht-on-welfare-now-percent","city":"maastricht","measure":"on-welfare","value":65,"valueTo":null,"unit":"percent","period":"now","approximate":true,"country":null,"item":"situation","quote":"Circa 65% van deze doelgroep zit momenteel in de bijstand.","at":[440,498],"note":"maastricht-share-of-housed"},
 ];
-export const mentions: readonly Mention[] = [];
+export const mentions: readonly Mention[] = [
+  {"city":"maastricht","item":"situation","theme":"employers","quote":"In dat kader is de gemeente Maastricht diverse re-integratie projecten gestart.","at":[500,579]},
+  {"city":"maastricht","item":"situation","theme":"housing","quote":"De gemeente Maastricht moet vanuit de taakstelling statushouders huisvesten.","at":[190,266]},
+  {"city":"maastricht","item":"progress","theme":"regie","quote":"De gemeente is sinds 2013 niet meer verantwoordelijk voor de inburgering, waardoor de gemeente geen zicht heeft op de concrete resultaten.","at":[0,138]},
+  {"city":"maastricht","item":"progress","theme":"exam-waiting","quote":"Zonder cijfermatige onderbouwing begrijpen wij wel uit het werkveld van de consulenten van sociale zaken, dat de landelijke cijfers over het slagingspercentage binnen 3 jaar in grote lijnen overeenkomen met de cijfers in Maastricht.","at":[139,371]},
+  {"city":"maastricht","item":"progress","theme":"privacy","quote":"De gemeente is sinds 2013 niet meer verantwoordelijk voor de inburgering, waardoor de gemeente geen zicht heeft op de concrete resultaten.","at":[0,138]},
+  {"city":"maastricht","item":"obstacles","theme":"conflicting-laws","quote":"dat blijkt in de praktijk binnen de afgesproken structuren lastig te realiseren","at":[106,185]},
+  {"city":"maastricht","item":"obstacles","theme":"tailored-guidance","quote":"Vaak moet maatwerk geleverd worden en dat blijkt in de praktijk binnen de afgesproken structuren lastig te realiseren.","at":[68,186]},
+  {"city":"maastricht","item":"approach","theme":"dual-tracks","quote":"Dus terwijl je inburgert ook werken of studeren.","at":[122,170]},
+  {"city":"maastricht","item":"approach","theme":"language","quote":"De taal leren, inburgeren en werken of een opleiding volgen is van groot belang.","at":[0,80]},
+  {"city":"maastricht","item":"approach","theme":"volunteers","quote":"Zo heeft de gemeente Maastricht een samenwerkingsverband opgericht met het COA waarin de match wordt gemaakt tussen de vragen van asielzoekers en het aanbod van vrijwilligers in de stad.","at":[270,456]},
+  {"city":"maastricht","item":"approach","theme":"cooperation","quote":"Zo heeft de gemeente Maastricht een samenwerkingsverband opgericht met het COA waarin de match wordt gemaakt tussen de vragen van asielzoekers en het aanbod van vrijwilligers in de stad.","at":[270,456]},
+  {"city":"maastricht","item":"needs","theme":"regie","quote":"De gemeente Maastricht heeft het pamflet ondertekend van de VNG waarin de gemeente de regie op de inburgering claimt.","at":[0,117]},
+  {"city":"maastricht","item":"needs","theme":"funding","quote":"Om de regie te kunnen voeren moeten dan wel de hiervoor benodigde financiële middelen bij de gemeente ondergebracht worden.","at":[118,241]},
+  {"city":"maastricht","item":"sufficient-instruments","theme":"tailored-guidance","quote":"Op het gebied van re-integratie, onderwijs en participatie kunnen we door middel van betere samenwerking en het bieden van meer maatwerkoplossingen betere resultaten boeken.","at":[0,173]},
+  {"city":"maastricht","item":"sufficient-instruments","theme":"cooperation","quote":"Op het gebied van re-integratie, onderwijs en participatie kunnen we door middel van betere samenwerking en het bieden van meer maatwerkoplossingen betere resultaten boeken.","at":[0,173]},
+];
 export const notes: readonly Note[] = [
   {"id":"maastricht-between-years","city":"maastricht","item":"situation","kind":"definition","text":{"nl":"“Tussen 2015 en 2018”: of 2015 en begin 2018 meetellen, staat er niet.","en":"“Tussen 2015 en 2018” (between 2015 and 2018): whether 2015 and early 2018 count is not said."},"quote":"Tussen 2015 en 2018 zijn 711 statushouders gehuisvest in de gemeente."},
   {"id":"maastricht-share-of-housed","city":"maastricht","item":"situation","kind":"definition","text":{"nl":"Een aandeel van de 711 gehuisveste statushouders.","en":"A share of the 711 refugees with a residence permit housed."},"quote":"Circa 65% van deze doelgroep zit momenteel in de bijstand."},

@@ -75,7 +75,29 @@ export const figures: readonly Figure[] = [
   {"id":"oss-on-welfare-2013-to-2017","city":"oss","measure":"on-welfare","value":304,"valueTo":null,"unit":"persons","period":"2013/2017","approximate":false,"country":null,"item":"situation","quote":"Actief\t\t9\t31\t63\t115\t86\t304\t76%","at":[616,646],"note":"oss-active"},
   {"id":"oss-on-welfare-2013-to-2017-percent","city":"oss","measure":"on-welfare","value":76,"valueTo":null,"unit":"percent","period":"2013/2017","approximate":false,"country":null,"item":"situation","quote":"Actief\t\t9\t31\t63\t115\t86\t304\t76%","at":[616,646],"note":"oss-active"},
 ];
-export const mentions: readonly Mention[] = [];
+export const mentions: readonly Mention[] = [
+  {"city":"oss","item":"progress","theme":"language","quote":"Ervaringen vanuit het verleden met inburgering en (uitgenodigde) vluchtelingen hebben ons geleerd dat het leren van de taal en het meedoen in de samenleving tijd nodig heeft.","at":[86,260]},
+  {"city":"oss","item":"progress","theme":"expectations","quote":"De inburgering verloopt langzaam, maar dat is niet anders dan dat we verwacht hadden.","at":[0,85]},
+  {"city":"oss","item":"progress","theme":"family-reunification","quote":"Zeker als er zorgen zijn over familie en gezinnen nog niet compleet zijn vraagt dit veel energie van de vergunninghouder.","at":[261,382]},
+  {"city":"oss","item":"obstacles","theme":"language","quote":"Taal","at":[0,4]},
+  {"city":"oss","item":"obstacles","theme":"health","quote":"(Psychische) gezondheidsproblemen","at":[98,131]},
+  {"city":"oss","item":"obstacles","theme":"culture","quote":"Cultuurverschillen","at":[5,23]},
+  {"city":"oss","item":"obstacles","theme":"expectations","quote":"Mindset / verwachtingen over en weer","at":[24,60]},
+  {"city":"oss","item":"obstacles","theme":"family-reunification","quote":"Zorgen over familie/gezinshereniging","at":[61,97]},
+  {"city":"oss","item":"approach","theme":"dual-tracks","quote":"Hierin wordt 1 dag per week inburgering gecombineerd met een werkinhoudelijk traject.","at":[1063,1148]},
+  {"city":"oss","item":"approach","theme":"language","quote":"Jonge vergunninghouders met een redelijk tot goed leervermogen een intensief inburgeringsprogramma aanbieden waarin ze de hele week bezig zijn met Nederlands, Engels en rekenen.","at":[165,342]},
+  {"city":"oss","item":"approach","theme":"exam-waiting","quote":"Binnen een jaar kunnen ze dan het inburgeringsdiploma halen","at":[343,402]},
+  {"city":"oss","item":"approach","theme":"employers","quote":"Al deze trajecten zijn met baangarantie;","at":[1251,1291]},
+  {"city":"oss","item":"approach","theme":"expectations","quote":"Deze cursus is vooral gericht op de mindset van de vergunninghouder: ‘wat kan ik in Nederland doen, wat kan ik verwachten en wat wordt van mij verwacht’.","at":[632,785]},
+  {"city":"oss","item":"approach","theme":"tailored-guidance","quote":"Ook voor vergunninghouders geldt dat maatwerk nodig is.","at":[79,134]},
+  {"city":"oss","item":"approach","theme":"education","quote":"Binnen een jaar kunnen ze dan het inburgeringsdiploma halen en doorstromen naar een MBO of HBO opleiding.","at":[343,448]},
+  {"city":"oss","item":"needs","theme":"regie","quote":"De regie op de inburgering zou bij de gemeenten moeten liggen.","at":[0,62]},
+  {"city":"oss","item":"needs","theme":"dual-tracks","quote":"Inburgering moet, nadat een basisniveau bereikt is, zoveel mogelijk gecombineerd worden met een opleiding of werk.","at":[176,290]},
+  {"city":"oss","item":"needs","theme":"debt","quote":"Nu kunnen vergunninghouders maar voor 3 dagdelen per week lenen bij DUO.","at":[440,512]},
+  {"city":"oss","item":"needs","theme":"conflicting-laws","quote":"De participatiewet, wet inburgering en wet educatie moeten elkaar aanvullen en zo mogelijk samengevoegd worden.","at":[554,665]},
+  {"city":"oss","item":"needs","theme":"tailored-guidance","quote":"Dit zou veel meer maatwerk moeten zijn.","at":[513,552]},
+  {"city":"oss","item":"needs","theme":"education","quote":"Ook moet doorstuderen op MBO of hoger beter aansluiten op of gecombineerd worden met inburgering.","at":[291,388]},
+];
 export const notes: readonly Note[] = [
   {"id":"oss-table-displaced","city":"oss","item":"situation","kind":"displaced","text":{"nl":"De tabel met in- en uitstroom staat in de bron verderop, na de laatste cel van Roosendaal; zij is hier teruggezet onder de zin die haar aankondigt.","en":"The table of inflow and outflow stands further on in the source, after Roosendaal’s last cell; it has been put back here, below the sentence that announces it."},"quote":"Het volgende staatje"},
   {"id":"oss-year-missing","city":"oss","item":"situation","kind":"unclear","text":{"nl":"De regels over uitstroom hebben in de bron vier jaarcijfers voor vijf jaren, zonder teken welk jaar ontbreekt. De lege cel is bij 2013 geplaatst, het eerste jaar van instroom. De kolom met percentages heeft geen kop.","en":"In the source the outflow rows have four yearly figures for five years, without a sign which year is missing. The empty cell has been placed under 2013, the first year of inflow. The column of percentages has no heading."},"quote":"werk"},

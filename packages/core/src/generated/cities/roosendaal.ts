@@ -44,7 +44,25 @@ export const figures: readonly Figure[] = [
   {"id":"roosendaal-origin-since-2015-sy","city":"roosendaal","measure":"origin","value":244,"valueTo":null,"unit":"persons","period":"since-2015","approximate":false,"country":"SY","item":"situation","quote":"244\tSyrië","at":[257,266],"note":null},
   {"id":"roosendaal-left-for-work-2017","city":"roosendaal","measure":"left-for-work","value":2,"valueTo":null,"unit":"persons","period":"2017","approximate":false,"country":null,"item":"situation","quote":"Van de 25 personen zijn er 2 uitgestroomd naar werk","at":[604,655],"note":"roosendaal-pilot"},
 ];
-export const mentions: readonly Mention[] = [];
+export const mentions: readonly Mention[] = [
+  {"city":"roosendaal","item":"situation","theme":"employers","quote":"Van de 25 personen zijn er 2 uitgestroomd naar werk en de helft van deze groep is op enigerlei wijze geactiveerd via werkplein, leer-werktrajecten, werkstages en toeleiding naar startkwalificatie.","at":[604,800]},
+  {"city":"roosendaal","item":"situation","theme":"privacy","quote":"We hebben daar geen specifieke registratie op, wel hebben we vorig jaar een pilot voor statushouders uitgevoerd met Werkplein Hart van West-Brabant waarin de nadruk meer lag op participeren.","at":[412,602]},
+  {"city":"roosendaal","item":"situation","theme":"tailored-guidance","quote":"wel hebben we vorig jaar een pilot voor statushouders uitgevoerd met Werkplein Hart van West-Brabant waarin de nadruk meer lag op participeren.","at":[459,602]},
+  {"city":"roosendaal","item":"progress","theme":"expectations","quote":"Dit is ook conform de verwachtingen.","at":[100,136]},
+  {"city":"roosendaal","item":"progress","theme":"tailored-guidance","quote":"Als extra aandacht aan deze doelgroep wordt gegeven dan kunnen redelijke resultaten worden bereikt.","at":[0,99]},
+  {"city":"roosendaal","item":"obstacles","theme":"regie","quote":"Beperkte inzage op kwaliteit van inburgeringstrajecten en ontbreken van regie vanuit gemeente.","at":[0,94]},
+  {"city":"roosendaal","item":"obstacles","theme":"dual-tracks","quote":"Indien men overdag wil participeren loopt er tegenaan dat er te weinig aanbod is voor avondgroepen voor inburgering.","at":[95,211]},
+  {"city":"roosendaal","item":"obstacles","theme":"provider-market","quote":"Beperkte inzage op kwaliteit van inburgeringstrajecten","at":[0,54]},
+  {"city":"roosendaal","item":"obstacles","theme":"health","quote":"Psychische problematiek en de aansluiting op geestelijke gezondheidszorg vanwege grote culturele verschillen","at":[212,320]},
+  {"city":"roosendaal","item":"obstacles","theme":"culture","quote":"Psychische problematiek en de aansluiting op geestelijke gezondheidszorg vanwege grote culturele verschillen","at":[212,320]},
+  {"city":"roosendaal","item":"obstacles","theme":"privacy","quote":"Beperkte inzage op kwaliteit van inburgeringstrajecten en ontbreken van regie vanuit gemeente.","at":[0,94]},
+  {"city":"roosendaal","item":"obstacles","theme":"tailored-guidance","quote":"Ten aanzien van de jeugdige statushouders lopen we er tegenaan dat er te weinig aanbod is op gebied van beschermde woonvormen naast het gegeven dat deze groep zeer veel aandacht vraagt op hun weg naar zelfredzaamheid.","at":[321,538]},
+  {"city":"roosendaal","item":"obstacles","theme":"housing","quote":"Ten aanzien van de jeugdige statushouders lopen we er tegenaan dat er te weinig aanbod is op gebied van beschermde woonvormen naast het gegeven dat deze groep zeer veel aandacht vraagt op hun weg naar zelfredzaamheid.","at":[321,538]},
+  {"city":"roosendaal","item":"approach","theme":"language","quote":"Voor een aantal mensen is de afstand naar werk echter te groot, deels door taal, deels door onbekendheid bij werkgevers en deels door achterliggende problematiek die een belemmering vormt naar werk.","at":[42,240]},
+  {"city":"roosendaal","item":"approach","theme":"employers","quote":"Begeleiding naar werk is de beste manier.","at":[0,41]},
+  {"city":"roosendaal","item":"needs","theme":"regie","quote":"Meer regie op de inburgering","at":[0,28]},
+  {"city":"roosendaal","item":"needs","theme":"health","quote":"Betere aansluiting geestelijke gezondheidszorg en daaraan gerelateerde voorzieningen","at":[29,113]},
+];
 export const notes: readonly Note[] = [
   {"id":"roosendaal-benefits-missing","city":"roosendaal","item":"situation","kind":"lost","text":{"nl":"De vraag hoeveel vluchtelingen in de bijstand zitten wordt herhaald, maar een antwoord staat er niet.","en":"The question how many refugees are on social assistance is repeated, but there is no answer."},"quote":"Hoeveel vluchtelingen van deze groep zitten in de bijstand?"},
   {"id":"roosendaal-pilot","city":"roosendaal","item":"situation","kind":"definition","text":{"nl":"Telt alleen de 25 deelnemers aan een pilot.","en":"Counts only the 25 participants in a pilot."},"quote":"Van de 25 personen zijn er 2 uitgestroomd naar werk"},

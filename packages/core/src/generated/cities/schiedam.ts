@@ -12,7 +12,15 @@ export const answers: readonly Answer[] = /* @__PURE__ */ withText("schiedam", [
   {"item":"integration-going-well","blocks":[{"kind":"paragraph","text":"De eerste opvang van statushouders gaat goed, maar t.a.v. de daadwerkelijke integratie moeten nog stappen gezet worden."}],"words":17,"source":[[130483,130607]],"lines":[[4505,4510]]},
   {"item":"sufficient-instruments","blocks":[{"kind":"paragraph","text":"Oneens, omdat de regie op de inburgering een essentieel instrument is voor gemeenten en alle mogelijkheden die er zijn nog niet optimaal benut worden."}],"words":24,"source":[[130610,130766]],"lines":[[4512,4518]]},
 ]);
-export const summaries: readonly Summary[] = [];
+export const summaries: readonly Summary[] = [
+  {"city":"schiedam","item":"situation","nl":"Huisvestte sinds 1 januari 2015 402 statushouders, de meesten Syriërs en Eritreeërs; 234 krijgen bijstand en 42 zijn uitgestroomd.","en":"Has housed 402 refugees with a residence permit since 1 January 2015, mostly Syrians and Eritreans; 234 receive social assistance and 42 left."},
+  {"city":"schiedam","item":"progress","nl":"Heeft moeilijk grip op inburgering, met niet passende trajecten en wellicht schulden als gevolg; zette op integratie belangrijke stappen.","en":"Finds it hard to have a grip on civic integration, with unsuitable programmes and possibly debts; has taken important steps on integration."},
+  {"city":"schiedam","item":"obstacles","nl":"Noemt schurende wetten, te weinig cultuurkennis, maatwerk en geld, terughoudende werkgevers en zorgen om familie.","en":"Names chafing laws, too little cultural knowledge, tailor-made support and money, reluctant employers and worries about family."},
+  {"city":"schiedam","item":"approach","nl":"Zet in op duale trajecten en maatwerk per persoon; steeds meer trajecten in de stad zijn duaal.","en":"Uses dual programmes and tailor-made support per person; more and more programmes in the town are dual."},
+  {"city":"schiedam","item":"needs","nl":"Vraagt regie op de inburgering, deregulatie en een startkwalificatie voor ieder, mogelijk via BBL gekoppeld aan inburgering.","en":"Asks for control over civic integration, deregulation and a basic qualification for everyone, possibly through BBL linked to civic integration."},
+  {"city":"schiedam","item":"integration-going-well","nl":"Zegt dat de eerste opvang goed gaat, maar dat voor de daadwerkelijke integratie nog stappen nodig zijn.","en":"Says the first reception is going well, but that steps are still needed for actual integration."},
+  {"city":"schiedam","item":"sufficient-instruments","nl":"Is het oneens: regie op de inburgering is een essentieel instrument en de bestaande mogelijkheden worden nog niet optimaal benut.","en":"Disagrees: control over civic integration is an essential instrument and existing possibilities are not yet optimally used."},
+];
 export const stances: readonly StanceRow[] = [
   {"city":"schiedam","item":"integration-going-well","stance":"unstated","qualified":false,"quote":"De eerste opvang van statushouders gaat goed, maar t.a.v. de daadwerkelijke integratie moeten nog stappen gezet worden.","at":[0,119],"why":{"nl":"Antwoordt in proza zonder te kiezen.","en":"Answers in prose without choosing."}},
   {"city":"schiedam","item":"sufficient-instruments","stance":"disagree","qualified":false,"quote":"Oneens, omdat de regie op de inburgering een essentieel instrument is voor gemeenten en alle mogelijkheden die er zijn nog niet optimaal benut worden.","at":[0,150],"why":{"nl":"Zegt oneens; de toelichting onderbouwt dat.","en":"Says disagree; the explanation supports it."}},
@@ -22,7 +30,42 @@ export const figures: readonly Figure[] = [
   {"id":"schiedam-on-welfare-now","city":"schiedam","measure":"on-welfare","value":234,"valueTo":null,"unit":"persons","period":"now","approximate":false,"country":null,"item":"situation","quote":"Op dit moment ontvangen 234 statushouders die na 1-1-2015 zijn ingestroomd een bijstandsuitkering.","at":[560,658],"note":null},
   {"id":"schiedam-left-welfare-since-2015","city":"schiedam","measure":"left-welfare","value":42,"valueTo":null,"unit":"persons","period":"since-2015","approximate":false,"country":null,"item":"situation","quote":"De uitstroom van statushouders (die na 1-2015 zijn ingestroomd) bedraagt 42 kandidaten.","at":[659,746],"note":null},
 ];
-export const mentions: readonly Mention[] = [];
+export const mentions: readonly Mention[] = [
+  {"city":"schiedam","item":"progress","theme":"regie","quote":"Om die reden pleiten gemeenten ook om de regie op de inburgering weer terug te krijgen.","at":[368,455]},
+  {"city":"schiedam","item":"progress","theme":"debt","quote":"Gevolg is dat veel statushouders in niet passende trajecten komen en wellicht ook in de schulden geraken doordat ze de inburgering niet binnen drie jaar afronden.","at":[205,367]},
+  {"city":"schiedam","item":"progress","theme":"provider-market","quote":"Als gemeente krijgen we geen inzicht in de resultaten en is onze mogelijkheid tot adviseren over welk inburgeringstraject bij een nieuwkomer past zeer beperkt.","at":[456,615]},
+  {"city":"schiedam","item":"progress","theme":"exam-waiting","quote":"Gevolg is dat veel statushouders in niet passende trajecten komen en wellicht ook in de schulden geraken doordat ze de inburgering niet binnen drie jaar afronden.","at":[205,367]},
+  {"city":"schiedam","item":"progress","theme":"privacy","quote":"Als gemeente krijgen we geen inzicht in de resultaten en is onze mogelijkheid tot adviseren over welk inburgeringstraject bij een nieuwkomer past zeer beperkt.","at":[456,615]},
+  {"city":"schiedam","item":"progress","theme":"tailored-guidance","quote":"gaan we vanaf 1 februari ook coaches in zetten die de statushouders pro actief gaan begeleiden in eigen taal en gaan ondersteunen in het hele traject van inburgering en integratie","at":[1032,1211]},
+  {"city":"schiedam","item":"progress","theme":"cooperation","quote":"Veel partijen in de stad werken hierin (steeds beter) samen.","at":[671,731]},
+  {"city":"schiedam","item":"progress","theme":"social-network","quote":"Om die reden is er nu een trefpunt georganiseerd in de stad waar men terecht kan voor advies en voor activiteiten, gericht op integratie en participatie.","at":[1439,1592]},
+  {"city":"schiedam","item":"obstacles","theme":"funding","quote":"Onvoldoende financiën om duale trajecten met bijvoorbeeld werkgevers vorm te geven (investering in taal op de werkvloer en werknemersvaardigheden)","at":[314,460]},
+  {"city":"schiedam","item":"obstacles","theme":"dual-tracks","quote":"Onvoldoende financiën om duale trajecten met bijvoorbeeld werkgevers vorm te geven (investering in taal op de werkvloer en werknemersvaardigheden)","at":[314,460]},
+  {"city":"schiedam","item":"obstacles","theme":"language","quote":"investering in taal op de werkvloer","at":[398,433]},
+  {"city":"schiedam","item":"obstacles","theme":"provider-market","quote":"Onvoldoende mogelijkheden voor maatwerk in de inburgering (schoolvakanties, groepsgrootte, niet meer dan € 1250,- facturatie per kwartaal)","at":[175,313]},
+  {"city":"schiedam","item":"obstacles","theme":"exam-waiting","quote":"ONA en inburgering sluiten vaak niet aan op de realiteit van alledag en de belevingswereld van de statushouders.","at":[461,573]},
+  {"city":"schiedam","item":"obstacles","theme":"employers","quote":"Terughoudendheid bij werkgevers om de statushouder een kans op een baan te geven.","at":[574,655]},
+  {"city":"schiedam","item":"obstacles","theme":"conflicting-laws","quote":"Schurende wet- en regelgeving (Participatiewet, Inburgeringswet en Leerplichtwet)","at":[0,81]},
+  {"city":"schiedam","item":"obstacles","theme":"culture","quote":"Onvoldoende kennis van de diverse culturen bij professionals die de begeleiding moeten geven","at":[82,174]},
+  {"city":"schiedam","item":"obstacles","theme":"family-reunification","quote":"Zorgen om families in land van herkomst of gezinshereniging proces dat te lang duurt; hierdoor komen de statushouders niet verder in hun integratieproces en staan ze stil.","at":[656,827]},
+  {"city":"schiedam","item":"obstacles","theme":"tailored-guidance","quote":"Onvoldoende mogelijkheden voor maatwerk in de inburgering (schoolvakanties, groepsgrootte, niet meer dan € 1250,- facturatie per kwartaal)","at":[175,313]},
+  {"city":"schiedam","item":"approach","theme":"dual-tracks","quote":"Door de inzet van duale trajecten, waarbij de nieuwkomer naast de inburgering hetzij (vrijwilligers)werk doet, hetzij start met een opleiding","at":[0,141]},
+  {"city":"schiedam","item":"approach","theme":"employers","quote":"kunnen oriënteren op een vervolgopleiding binnen het MBO en op de arbeidsmarkt","at":[516,594]},
+  {"city":"schiedam","item":"approach","theme":"tailored-guidance","quote":"Insteek is dat er per persoon moet worden gekeken naar wat past en mogelijk is, maatwerk dus.","at":[182,275]},
+  {"city":"schiedam","item":"approach","theme":"cooperation","quote":"Andere duale trajecten in samenwerking met hogescholen en sectoren zoals transport en de bouw worden momenteel uitgewerkt.","at":[596,718]},
+  {"city":"schiedam","item":"approach","theme":"education","quote":"Zo is er in 2017 een scholingstraject voor statushouders gestart bij Lentiz Life waarbinnen statushouders zich, naast het volgen van inburgeringslessen en rekenen/ICT, kunnen oriënteren op een vervolgopleiding binnen het MBO en op de arbeidsmarkt.","at":[348,595]},
+  {"city":"schiedam","item":"needs","theme":"regie","quote":"Regie vanuit gemeenten op de inburgering helpt ons nieuwkomers goed te begeleiden in hun keuze voor een taalaanbieder én gedurende hun hele traject.","at":[0,148]},
+  {"city":"schiedam","item":"needs","theme":"dual-tracks","quote":"Mogelijk is de oplossing te vinden in BBL constructies waarbij je de inburgering hieraan koppelt.","at":[883,980]},
+  {"city":"schiedam","item":"needs","theme":"language","quote":"Op deze manier leren de statushouders een vak en de taal.","at":[981,1038]},
+  {"city":"schiedam","item":"needs","theme":"provider-market","quote":"goed te begeleiden in hun keuze voor een taalaanbieder","at":[63,117]},
+  {"city":"schiedam","item":"needs","theme":"exam-waiting","quote":"De keuze voor een taalaanbieder, en ook voor een gewenst eindniveau, is immers bepalend voor de mogelijkheden die de nieuwkomer heeft","at":[149,282]},
+  {"city":"schiedam","item":"needs","theme":"employers","quote":"Zorg voor ieder dat men een startkwalificatie voor onze arbeidsmarkt krijgt","at":[754,829]},
+  {"city":"schiedam","item":"needs","theme":"conflicting-laws","quote":"Daarnaast is deregulatie nodig.","at":[321,352]},
+  {"city":"schiedam","item":"needs","theme":"expectations","quote":"Bij ‘niet-willers’ kun je andere trajecten inzetten.","at":[1040,1092]},
+  {"city":"schiedam","item":"needs","theme":"tailored-guidance","quote":"We zouden moeten kijken naar wat de persoon nodig heeft, en niet naar welke organisatie vindt dat de door hen uit te voeren wetgeving leidend moet zijn.","at":[454,606]},
+  {"city":"schiedam","item":"needs","theme":"education","quote":"Zorg voor ieder dat men een startkwalificatie voor onze arbeidsmarkt krijgt, bij voorkeur aansluitend op zijn/haar capaciteiten.","at":[754,882]},
+  {"city":"schiedam","item":"sufficient-instruments","theme":"regie","quote":"Oneens, omdat de regie op de inburgering een essentieel instrument is voor gemeenten en alle mogelijkheden die er zijn nog niet optimaal benut worden.","at":[0,150]},
+];
 export const notes: readonly Note[] = [
   {"id":"schiedam-date-misprint","city":"schiedam","item":"situation","kind":"misprint","text":{"nl":"“na 1-2015” is waarschijnlijk 1-1-2015, zoals in de zin ervoor.","en":"“na 1-2015” is probably 1-1-2015, as in the sentence before."},"quote":"(die na 1-2015 zijn ingestroomd)"},
 ];

@@ -30,7 +30,26 @@ export const figures: readonly Figure[] = [
   {"id":"venlo-adults-since-2015","city":"venlo","measure":"adults","value":488,"valueTo":null,"unit":"persons","period":"since-2015","approximate":false,"country":null,"item":"situation","quote":"Hiervan zijn 488 volwassenen","at":[67,95],"note":"venlo-asylum-background"},
   {"id":"venlo-left-for-work-since-2015","city":"venlo","measure":"left-for-work","value":50,"valueTo":null,"unit":"persons","period":"since-2015","approximate":false,"country":null,"item":"situation","quote":"Van deze groep zijn 50 personen door werk uit de bijstand","at":[249,306],"note":null},
 ];
-export const mentions: readonly Mention[] = [];
+export const mentions: readonly Mention[] = [
+  {"city":"venlo","item":"progress","theme":"language","quote":"Met name de taalverwerving en de aansluiting bij (niet vluchteling) sociale netwerken verloopt traag vanuit de inburgering.","at":[47,170]},
+  {"city":"venlo","item":"progress","theme":"conflicting-laws","quote":"De inburgering en de participatiewet zijn tegenstijdig aan elkaar en leiden tot frictie, welk op haar beurt leidt tot extra overleg en afstemming.","at":[171,317]},
+  {"city":"venlo","item":"progress","theme":"expectations","quote":"De inburgering verloopt moeizamer dan gehoopt.","at":[0,46]},
+  {"city":"venlo","item":"progress","theme":"cooperation","quote":"leidt tot extra overleg en afstemming","at":[279,316]},
+  {"city":"venlo","item":"progress","theme":"housing","quote":"de sociale setting waar statushouders in gehuisvest (kunnen) worden al zeer zwak/ kwetsbaar was","at":[477,572]},
+  {"city":"venlo","item":"progress","theme":"social-network","quote":"Met name de taalverwerving en de aansluiting bij (niet vluchteling) sociale netwerken verloopt traag vanuit de inburgering.","at":[47,170]},
+  {"city":"venlo","item":"obstacles","theme":"funding","quote":"financiële consequenties zijn voor de gemeente","at":[70,116]},
+  {"city":"venlo","item":"obstacles","theme":"employers","quote":"De beschikbaarheid van de voldoende (zinvol) vrijwilligerswerk om statushouders die nog niet klaar zijn voor de arbeidsmarkt naar toe te begeleiden.","at":[168,316]},
+  {"city":"venlo","item":"obstacles","theme":"conflicting-laws","quote":"De tegenstrijdigheid tussen de participatiewet (iedereen moet werken, financiële consequenties zijn voor de gemeente) en de inburgeringswet (iedereen moet inburgeren).","at":[0,167]},
+  {"city":"venlo","item":"obstacles","theme":"privacy","quote":"Er zijn echter beperkingen om (a) deze informatie te verzamelen en (b) te delen.","at":[502,582]},
+  {"city":"venlo","item":"obstacles","theme":"cooperation","quote":"Ter verduidelijking: dit is geen pleidooi voor minder privacy, het geeft alleen aan dat het lastig is om vanuit een integraal beeld te handelen.","at":[583,727]},
+  {"city":"venlo","item":"approach","theme":"employers","quote":"Dit lukt steeds beter, echter de plaatsing op duurzame banen (en rekening houden met het talent) zal extra inzet vergen.","at":[80,200]},
+  {"city":"venlo","item":"approach","theme":"early-start","quote":"In een zo vroeg mogelijk stadium nieuwkomers begeleiden naar een betaalde baan.","at":[0,79]},
+  {"city":"venlo","item":"approach","theme":"social-network","quote":"Verbinden van statushouders met buurt en omgeving om zo lokale netwerken te laten ontstaan.","at":[301,392]},
+  {"city":"venlo","item":"needs","theme":"funding","quote":"Geoormerkte rijksmiddelen voor de begeleiding en integratie van statushouders.","at":[313,391]},
+  {"city":"venlo","item":"needs","theme":"conflicting-laws","quote":"Betere aansluiting van de kinderopvangtoeslag bij de opgaven rondom integratie en inburgering.","at":[116,210]},
+  {"city":"venlo","item":"needs","theme":"privacy","quote":"Lees: informatie delen met duo.","at":[84,115]},
+  {"city":"venlo","item":"sufficient-instruments","theme":"funding","quote":"Eens, de instrumenten zijn er wel, de middelen om ze in te kunnen zetten (geld) is een ander verhaal","at":[0,100]},
+];
 export const notes: readonly Note[] = [
   {"id":"venlo-asylum-background","city":"venlo","item":"situation","kind":"definition","text":{"nl":"Telt nieuwe inwoners met een asielachtergrond; of de gemeente hen allen huisvestte, staat er niet.","en":"Counts new residents with an asylum background; whether the municipality housed them all is not said."},"quote":"Vanaf 2015 in totaal 706 nieuwe inwoners met een asiel achtergrond"},
 ];
