@@ -12,7 +12,8 @@ export interface Engine {
   readonly source: string;
 }
 
-const withTexts = (texts: readonly BenchText[]) => `const texts = JSON.parse(${JSON.stringify(JSON.stringify(texts))});`;
+const withTexts = (texts: readonly BenchText[]) =>
+  `const texts = JSON.parse(${JSON.stringify(JSON.stringify(texts))});`;
 
 const FIELDS = { fields: ["text"] };
 

@@ -24,7 +24,10 @@ function joinCompounds(words: readonly string[], isWritten: (word: string) => bo
  * words a query gets no clearer: the rest is left out.
  */
 export function readQuery(query: string, lang: Lang, lexicon: Lexicon, conflate: Conflate): Matches[] {
-  const lowerCase = query.slice(0, MOST_WORDS * LONGEST_WORD * 2).normalize().toLowerCase();
+  const lowerCase = query
+    .slice(0, MOST_WORDS * LONGEST_WORD * 2)
+    .normalize()
+    .toLowerCase();
   const written = wordsIn(lowerCase, lang)
     .map((word) => foldWord(word).slice(0, LONGEST_WORD))
     .filter((word) => word.length > 1);

@@ -14,7 +14,7 @@ export const answers: readonly Answer[] = /* @__PURE__ */ withText("enschede", [
 ]);
 export const summaries: readonly Summary[] = [
   {"city":"enschede","item":"progress","nl":"Ziet het steeds beter gaan, ook zonder officiële regie op inburgering, met nieuw beleid, betere samenwerking en positieve eerste resultaten.","en":"Sees things going better and better, even without official control over civic integration, with new policy, better cooperation and positive first results."},
-  {"city":"enschede","item":"obstacles","nl":"Noemt volledige regie en cultuurverschillen als grootste struikelblokken.","en":"Names full control and cultural differences as the greatest obstacles."},
+  {"city":"enschede","item":"obstacles","nl":"Noemt “volledige regie” en cultuurverschillen als struikelblokken.","en":"Names “full control” and cultural differences as obstacles."},
   {"city":"enschede","item":"approach","nl":"Biedt duale trajecten aan, geeft aandacht en zet direct vanaf de start in op zelfstandigheid, participatie en betaald werk.","en":"Offers dual programmes, gives attention and makes an effort right from the start towards independence, participation and paid work."},
   {"city":"enschede","item":"needs","nl":"Vraagt de regie op inburgering volledig terug naar gemeenten, met bijkomende financiën.","en":"Asks for control over civic integration to return fully to municipalities, with additional finances."},
   {"city":"enschede","item":"integration-going-well","nl":"Is het eens, met de nuancering dat men er nog niet helemaal is.","en":"Agrees, with the nuance that things are not completely there yet."},

@@ -64,6 +64,6 @@ export const mentions: readonly Mention[] = [
   {"city":"roosendaal","item":"needs","theme":"health","quote":"Betere aansluiting geestelijke gezondheidszorg en daaraan gerelateerde voorzieningen","at":[29,113]},
 ];
 export const notes: readonly Note[] = [
-  {"id":"roosendaal-benefits-missing","city":"roosendaal","item":"situation","kind":"lost","text":{"nl":"De vraag hoeveel vluchtelingen in de bijstand zitten wordt herhaald, maar een antwoord staat er niet.","en":"The question how many refugees are on social assistance is repeated, but there is no answer."},"quote":"Hoeveel vluchtelingen van deze groep zitten in de bijstand?"},
+  {"id":"roosendaal-benefits-missing","city":"roosendaal","item":"situation","kind":"lost","text":{"nl":"De vraag hoeveel vluchtelingen in de bijstand zitten wordt herhaald, maar een eigen antwoord staat er niet; “We hebben daar geen specifieke registratie op” kan ook op deze vraag slaan.","en":"The question how many refugees are on social assistance is repeated, but it has no answer of its own; “We hebben daar geen specifieke registratie op” (we have no specific registration of that) may apply to this question too."},"quote":"Hoeveel vluchtelingen van deze groep zitten in de bijstand?"},
   {"id":"roosendaal-pilot","city":"roosendaal","item":"situation","kind":"definition","text":{"nl":"Telt alleen de 25 deelnemers aan een pilot.","en":"Counts only the 25 participants in a pilot."},"quote":"Van de 25 personen zijn er 2 uitgestroomd naar werk"},
 ];

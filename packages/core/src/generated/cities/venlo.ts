@@ -17,7 +17,7 @@ export const summaries: readonly Summary[] = [
   {"city":"venlo","item":"progress","nl":"Zegt dat de inburgering moeizamer verloopt dan gehoopt en botst met de participatiewet, terwijl de integratie per plek verschilt.","en":"Says civic integration is harder going than hoped and clashes with the Participation Act, while integration differs from place to place."},
   {"city":"venlo","item":"obstacles","nl":"Noemt de tegenstrijdigheid van participatiewet en inburgeringswet, te weinig zinvol vrijwilligerswerk en privacyregels.","en":"Names the contradiction between Participation Act and Civic Integration Act, too little meaningful voluntary work, and privacy rules."},
   {"city":"venlo","item":"approach","nl":"Begeleidt nieuwkomers zo vroeg mogelijk naar betaald werk, anders naar vrijwilligerswerk, en verbindt hen met de buurt, met wisselend succes.","en":"Guides newcomers to paid work as early as possible, otherwise to voluntary work, and connects them with the neighbourhood, with varying success."},
-  {"city":"venlo","item":"needs","nl":"Vraagt betere informatie-uitwisseling met DUO, passende kinderopvangtoeslag en geoormerkte rijksmiddelen.","en":"Asks for better exchange of information with DUO, a fitting childcare allowance and earmarked central government means."},
+  {"city":"venlo","item":"needs","nl":"Vraagt betere informatie-uitwisseling met DUO, passende kinderopvangtoeslag en geoormerkte rijksmiddelen.","en":"Asks for better exchange of information with DUO, a fitting childcare allowance and earmarked central government funds."},
   {"city":"venlo","item":"integration-going-well","nl":"Is het eens, zonder toelichting.","en":"Agrees, giving no reason."},
   {"city":"venlo","item":"sufficient-instruments","nl":"Is het eens: de instrumenten zijn er, het geld om ze in te zetten is een ander verhaal.","en":"Agrees: the instruments are there, the money to use them is another story."},
 ];
@@ -28,7 +28,7 @@ export const stances: readonly StanceRow[] = [
 export const figures: readonly Figure[] = [
   {"id":"venlo-housed-since-2015","city":"venlo","measure":"housed","value":706,"valueTo":null,"unit":"persons","period":"since-2015","approximate":false,"country":null,"item":"situation","quote":"Vanaf 2015 in totaal 706 nieuwe inwoners met een asiel achtergrond","at":[0,66],"note":"venlo-asylum-background"},
   {"id":"venlo-adults-since-2015","city":"venlo","measure":"adults","value":488,"valueTo":null,"unit":"persons","period":"since-2015","approximate":false,"country":null,"item":"situation","quote":"Hiervan zijn 488 volwassenen","at":[67,95],"note":"venlo-asylum-background"},
-  {"id":"venlo-left-for-work-since-2015","city":"venlo","measure":"left-for-work","value":50,"valueTo":null,"unit":"persons","period":"since-2015","approximate":false,"country":null,"item":"situation","quote":"Van deze groep zijn 50 personen door werk uit de bijstand","at":[249,306],"note":null},
+  {"id":"venlo-left-for-work-since-2015","city":"venlo","measure":"left-for-work","value":50,"valueTo":null,"unit":"persons","period":"since-2015","approximate":false,"country":null,"item":"situation","quote":"Van deze groep zijn 50 personen door werk uit de bijstand","at":[249,306],"note":"venlo-asylum-background"},
 ];
 export const mentions: readonly Mention[] = [
   {"city":"venlo","item":"progress","theme":"language","quote":"Met name de taalverwerving en de aansluiting bij (niet vluchteling) sociale netwerken verloopt traag vanuit de inburgering.","at":[47,170]},
