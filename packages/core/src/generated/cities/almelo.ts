@@ -46,6 +46,7 @@ export const mentions: readonly Mention[] = [
   {"city":"almelo","item":"obstacles","theme":"employers","quote":"Een derde aspect betreft de onbekendheid van werkgevers met de (kwaliteiten van) deze doelgroep.","at":[620,716]},
   {"city":"almelo","item":"obstacles","theme":"conflicting-laws","quote":"Algemeen (risico op) struikelblok in de begeleiding van vluchtelingen is de stress die ontstaat door de veelheid van regels en cultuurverschillen, die op deze mensen afkomt.","at":[128,301]},
   {"city":"almelo","item":"obstacles","theme":"culture","quote":"Algemeen (risico op) struikelblok in de begeleiding van vluchtelingen is de stress die ontstaat door de veelheid van regels en cultuurverschillen, die op deze mensen afkomt.","at":[128,301]},
+  {"city":"almelo","item":"obstacles","theme":"tailored-guidance","quote":"Ook daarop zal de begeleiding van de statushouder moeten worden versterkt.","at":[717,791]},
   {"city":"almelo","item":"obstacles","theme":"housing","quote":"Statushouders kunnen gemakkelijk in de problemen raken door foutieve keuzes m.b.t huisvesting en/of het ontstaan van schulden door onbekendheid met regelgeving.","at":[302,462]},
   {"city":"almelo","item":"approach","theme":"tailored-guidance","quote":"wat heeft de individuele statushouder nodig en een goede begeleiding op het totale daaruit voortvloeiende traject","at":[241,354]},
   {"city":"almelo","item":"approach","theme":"cooperation","quote":"De verbinding tussen de betrokken maatschappelijke partners zijn gelegd en de uitvoering van trajecten is gestart.","at":[666,780]},

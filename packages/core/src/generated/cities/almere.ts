@@ -35,7 +35,7 @@ export const figures: readonly Figure[] = [
 ];
 export const mentions: readonly Mention[] = [
   {"city":"almere","item":"progress","theme":"regie","quote":"De inburgering is nog steeds een markt waar wij weinig zicht/ grip op hebben.","at":[0,77]},
-  {"city":"almere","item":"progress","theme":"dual-tracks","quote":"deze keuze ook af te stemmen op andere activiteiten (re-integratie)","at":[677,744]},
+  {"city":"almere","item":"progress","theme":"dual-tracks","quote":"de keuze voor een taalaanbieder, en deze keuze ook af te stemmen op andere activiteiten (re-integratie)","at":[641,744]},
   {"city":"almere","item":"progress","theme":"language","quote":"Taal is een voorwaarde, maar niet het enige doel.","at":[1279,1328]},
   {"city":"almere","item":"progress","theme":"provider-market","quote":"We zien grote verschillen in het aanbod, zowel in kwaliteit als in intensiteit.","at":[131,210]},
   {"city":"almere","item":"progress","theme":"exam-waiting","quote":"Inburgering stop bij niveau A2, maar de arbeidsmarkt vraagt minimaal B1 niveau.","at":[968,1047]},
@@ -54,7 +54,7 @@ export const mentions: readonly Mention[] = [
   {"city":"almere","item":"approach","theme":"regie","quote":"Naast beleidsruimte hebben de gemeenten middelen nodig","at":[1356,1410]},
   {"city":"almere","item":"approach","theme":"funding","quote":"Bovenstaande doen we niet of nauwelijks omdat daar de middelen voor ontbreken.","at":[481,559]},
   {"city":"almere","item":"approach","theme":"dual-tracks","quote":"De gemeenten kunnen het leren van de taal betrekken in een breder aanbod dat gericht is op participatie in de stad.","at":[847,962]},
-  {"city":"almere","item":"approach","theme":"language","quote":"Ondersteunen naar minimaal B1 niveau","at":[443,479]},
+  {"city":"almere","item":"approach","theme":"language","quote":"Het leren van de taal is nog geen garantie voor een ingeburgerde vergunninghouder.","at":[561,643]},
   {"city":"almere","item":"approach","theme":"exam-waiting","quote":"Het lage niveau van de minimale eindtermen van de huidige inburgering is ver onder de taaleisen van de Nederlandse arbeidsmarkt.","at":[644,772]},
   {"city":"almere","item":"approach","theme":"employers","quote":"Nu moeten gemeenten dat tekort aan kennis overbruggen en duurt het langer en is het moeilijker om cliënten op de arbeidsmarkt te plaatsen","at":[143,280]},
   {"city":"almere","item":"approach","theme":"early-start","quote":"Direct bij binnenkomst in Nederland gericht en intensief inzetten op taal en niet pas echt beginnen als de woning in een gemeente geregeld is.","at":[0,142]},

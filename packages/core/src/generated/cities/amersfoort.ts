@@ -41,7 +41,7 @@ export const mentions: readonly Mention[] = [
   {"city":"amersfoort","item":"obstacles","theme":"exam-waiting","quote":"Zij moeten 600 lesuren volgen en 4 maal alle deelexamens doen om aan te tonen dat ze zich voldoende hebben ingespannen.","at":[296,415]},
   {"city":"amersfoort","item":"obstacles","theme":"employers","quote":"wat ze helpt om in te integreren en te gaan participeren op de arbeidsmarkt","at":[487,562]},
   {"city":"amersfoort","item":"obstacles","theme":"conflicting-laws","quote":"In de Wet Inburgering zitten een aantal struikelblokken.","at":[112,168]},
-  {"city":"amersfoort","item":"obstacles","theme":"expectations","quote":"Dit is nogal demotiverend.","at":[416,442]},
+  {"city":"amersfoort","item":"obstacles","theme":"expectations","quote":"Zij moeten 600 lesuren volgen en 4 maal alle deelexamens doen om aan te tonen dat ze zich voldoende hebben ingespannen. Dit is nogal demotiverend.","at":[296,442]},
   {"city":"amersfoort","item":"obstacles","theme":"low-education","quote":"Voor middelbaar- en hoogopgeleide snelle leerders is de Wet Inburgering passend, voor de laagopgeleide langzame leerders niet.","at":[169,295]},
   {"city":"amersfoort","item":"obstacles","theme":"tailored-guidance","quote":"Voor deze groep moet op maat gekeken worden wat ze helpt om in te integreren en te gaan participeren op de arbeidsmarkt.","at":[443,563]},
   {"city":"amersfoort","item":"approach","theme":"funding","quote":"De gemeente Amersfoort heeft blijvend geïnvesteerd in de begeleiding van statushouders (budget vanuit maatschappelijk begeleidingsgelden en de participatiewet).","at":[252,412]},

@@ -57,6 +57,7 @@ export const mentions: readonly Mention[] = [
   {"city":"apeldoorn","item":"obstacles","theme":"funding","quote":"Die middelen raken snel uitgeput.","at":[262,295]},
   {"city":"apeldoorn","item":"obstacles","theme":"language","quote":"Ook is er op een aantal momenten een noodzaak tot de inzet van tolken.","at":[129,199]},
   {"city":"apeldoorn","item":"obstacles","theme":"debt","quote":"Er is een noodzaak alert te zijn op het voorkomen van schulden.","at":[388,451]},
+  {"city":"apeldoorn","item":"obstacles","theme":"health","quote":"te voorkomen dat financiële stress de integratie negatief beïnvloedt","at":[628,696]},
   {"city":"apeldoorn","item":"obstacles","theme":"employers","quote":"De begeleiding van statushouders richting werk vergt veel meer personele inzet","at":[0,78]},
   {"city":"apeldoorn","item":"obstacles","theme":"tailored-guidance","quote":"De begeleiding van statushouders richting werk vergt veel meer personele inzet dan voor autochtone Nederlanders gebruikelijk is.","at":[0,128]},
   {"city":"apeldoorn","item":"approach","theme":"funding","quote":"Financiering daarvan is een zorg.","at":[566,599]},

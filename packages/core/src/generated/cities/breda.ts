@@ -49,7 +49,7 @@ export const mentions: readonly Mention[] = [
   {"city":"breda","item":"situation","theme":"volunteers","quote":"Veel Bredanaars zetten zich vrijwillig of professioneel in voor hulp, taal en vriendschap en brengen zo de Bredase integrale aanpak dagelijks in de praktijk.","at":[177,334]},
   {"city":"breda","item":"situation","theme":"cooperation","quote":"Veel Bredanaars zetten zich vrijwillig of professioneel in voor hulp, taal en vriendschap en brengen zo de Bredase integrale aanpak dagelijks in de praktijk.","at":[177,334]},
   {"city":"breda","item":"situation","theme":"social-network","quote":"Breda is een gastvrije stad.","at":[0,28]},
-  {"city":"breda","item":"progress","theme":"regie","quote":"Daarmee is er geen directe invloed mogelijk van gemeenten.","at":[531,589]},
+  {"city":"breda","item":"progress","theme":"regie","quote":"Het is bekend dat de inburgering sinds 2013 en tot op heden de eigen verantwoordelijkheid van de statushouder en gezinsmigranten.","at":[401,530]},
   {"city":"breda","item":"progress","theme":"language","quote":"“Welkomssttaal” als laagdrempelige portal waar iedere statushouder meteen kan starten op eigen niveau en daarna evt verder kan bij andere aanbieders: wij boeken goede resultaten op taalniveau verhoging en aansluiting op inburgeringsaanbod","at":[1011,1249]},
   {"city":"breda","item":"progress","theme":"provider-market","quote":"Het rijk is ook verantwoordelijk voor de certificering van de inburgeringsaanbieders met het keurmerk Blik op Werk.","at":[591,706]},
   {"city":"breda","item":"progress","theme":"exam-waiting","quote":"Wat opvalt en niet anders is in andere gemeenten is dat veel mensen uitstel hebben gekregen voor de termijn van inburgering en dus langer over het traject doen.","at":[130,290]},

@@ -54,11 +54,12 @@ export const mentions: readonly Mention[] = [
   {"city":"delft","item":"approach","theme":"dual-tracks","quote":"Al lerend, werkend & integrerend krijgt de statushouder de taal beter onder de knie en meer perspectief om zichzelf te onderhouden.","at":[418,549]},
   {"city":"delft","item":"approach","theme":"language","quote":"krijgt de statushouder de taal beter onder de knie","at":[451,501]},
   {"city":"delft","item":"needs","theme":"regie","quote":"Om te beginnen de begeleiding naar taal en werk in één hand, bij de gemeenten, zodat dit in samenhang georganiseerd kan worden.","at":[0,127]},
+  {"city":"delft","item":"needs","theme":"dual-tracks","quote":"de begeleiding naar taal en werk in één hand, bij de gemeenten, zodat dit in samenhang georganiseerd kan worden","at":[15,126]},
   {"city":"delft","item":"needs","theme":"cooperation","quote":"Om te beginnen de begeleiding naar taal en werk in één hand, bij de gemeenten, zodat dit in samenhang georganiseerd kan worden.","at":[0,127]},
   {"city":"delft","item":"integration-going-well","theme":"expectations","quote":"Veel vluchtelingen zijn kwetsbaar en koesteren soms onrealistische verwachtingen.","at":[89,170]},
   {"city":"delft","item":"integration-going-well","theme":"volunteers","quote":"Bemoedigend is de inzet van veel vrijwilligers als buddy, taalmaatje of maatschappelijk begeleider.","at":[218,317]},
   {"city":"delft","item":"sufficient-instruments","theme":"regie","quote":"Het zal efficiënter werken als de regie op inburgering terug naar de gemeenten komt, incl. de nodige middelen daarvoor.","at":[59,178]},
-  {"city":"delft","item":"sufficient-instruments","theme":"funding","quote":"incl. de nodige middelen daarvoor","at":[144,177]},
+  {"city":"delft","item":"sufficient-instruments","theme":"funding","quote":"Binnen het re-integratie-budget kunnen we daar nauwelijks middelen voor vrijmaken","at":[272,353]},
   {"city":"delft","item":"sufficient-instruments","theme":"employers","quote":"Het vinden van een baan gaat niet vanzelf.","at":[179,221]},
   {"city":"delft","item":"sufficient-instruments","theme":"tailored-guidance","quote":"Ook daar kan meer begeleiding het verschil maken.","at":[222,271]},
 ];

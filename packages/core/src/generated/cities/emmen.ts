@@ -52,7 +52,7 @@ export const mentions: readonly Mention[] = [
   {"city":"emmen","item":"progress","theme":"provider-market","quote":"Graag gaan we met de aanbieders van de taalcursussen in gesprek over hun aanbod, waarbij onder meer afspraken worden gemaakt over het aanbieden van duale trajecten (taalonderwijs en arbeidsre-integratie).","at":[365,569]},
   {"city":"emmen","item":"progress","theme":"exam-waiting","quote":"Ook in Emmen herkennen we de landelijke trend dat sinds de wijziging de Wet inburgering in 2013 het aantal statushouders dat binnen 3 jaar het inburgeringsexamen haalt is gedaald.","at":[0,179]},
   {"city":"emmen","item":"progress","theme":"expectations","quote":"De inburgeringsproces verloopt in die zin daarom niet naar verwachting.","at":[180,251]},
-  {"city":"emmen","item":"progress","theme":"cooperation","quote":"waarbij onder meer afspraken worden gemaakt","at":[446,489]},
+  {"city":"emmen","item":"progress","theme":"cooperation","quote":"Graag gaan we met de aanbieders van de taalcursussen in gesprek over hun aanbod, waarbij onder meer afspraken worden gemaakt","at":[365,489]},
   {"city":"emmen","item":"obstacles","theme":"regie","quote":"Het ontbreken van de regiorol in het kader van de Wet inburgering zoals hiervoor beschreven.","at":[0,92]},
   {"city":"emmen","item":"obstacles","theme":"language","quote":"Ook de beheersing van de Nederlandse taal is veelal onvoldoende om op korte termijn te kunnen uitstromen naar regulier werk.","at":[215,339]},
   {"city":"emmen","item":"obstacles","theme":"employers","quote":"Daarnaast zien we dat het opleidingsniveau regelmatig niet aansluit bij de bij de vraag op de arbeidsmarkt in onze regio.","at":[93,214]},

@@ -31,7 +31,7 @@ export const figures: readonly Figure[] = [
 ];
 export const mentions: readonly Mention[] = [
   {"city":"gouda","item":"progress","theme":"regie","quote":"De regie bij de inburgering ligt volgens de wet bij de inburgeraar zelf.","at":[0,72]},
-  {"city":"gouda","item":"progress","theme":"provider-market","quote":"Door hierbij te ondersteunen, kan de inburgeraar een goede keuze maken.","at":[244,315]},
+  {"city":"gouda","item":"progress","theme":"provider-market","quote":"De inburgeraar kiest zelf het inburgeringsinstituut uit.","at":[187,243]},
   {"city":"gouda","item":"obstacles","theme":"regie","quote":"Het feit dat vergunninghouders volgens de wet in de eerste plaats zelf verantwoordelijk zijn voor de eigen inburgering.","at":[0,119]},
   {"city":"gouda","item":"obstacles","theme":"funding","quote":"Een ander struikelblok is dat er onvoldoende financiële middelen beschikbaar zijn vanuit het Rijk.","at":[121,219]},
   {"city":"gouda","item":"obstacles","theme":"dual-tracks","quote":"De langere tijd is nodig om onder andere de taalachterstand weg te kunnen werken, bijvoorbeeld een beroepsgerichte opleiding en stages/werk (in de vorm van een leerwerktraject en het leren van taal op de werkvloer) te kunnen volgen.","at":[500,732]},

@@ -50,6 +50,7 @@ export const mentions: readonly Mention[] = [
   {"city":"helmond","item":"progress","theme":"employers","quote":"De motivatie is er vaak wel, maar met wat extra ondersteuning kan iemand sneller een baan vinden.","at":[1131,1228]},
   {"city":"helmond","item":"progress","theme":"culture","quote":"Binnen het zogeheten Participatie Verklarings Traject is invulling gegeven aan inhoudelijke thema’s zoals budgetteren, cultuurverschillen, gezondheidszorg en empowerment.","at":[847,1017]},
   {"city":"helmond","item":"progress","theme":"expectations","quote":"De motivatie is er vaak wel, maar met wat extra ondersteuning kan iemand sneller een baan vinden.","at":[1131,1228]},
+  {"city":"helmond","item":"progress","theme":"tailored-guidance","quote":"met wat extra ondersteuning kan iemand sneller een baan vinden","at":[1165,1227]},
   {"city":"helmond","item":"progress","theme":"housing","quote":"Na de instroomhausse in 2015-2016 van statushouders ging aanvankelijk de meeste inzet en aandacht uit naar huisvesting.","at":[611,730]},
   {"city":"helmond","item":"obstacles","theme":"language","quote":"Communicatie & Taal","at":[3,22]},
   {"city":"helmond","item":"obstacles","theme":"employers","quote":"Werkgevers onderschatten nogal eens de mogelijkheden en capaciteiten van statushouders.","at":[402,489]},

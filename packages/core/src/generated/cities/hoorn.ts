@@ -84,7 +84,7 @@ export const mentions: readonly Mention[] = [
   {"city":"hoorn","item":"approach","theme":"early-start","quote":"direct starten met informeren van de nieuwkomers hoe alles werkt in Nederland, zodat zij goed voorbereid zijn en ook al kijken naar wat zij kunnen en daar ook goed naar luisteren.","at":[239,418]},
   {"city":"hoorn","item":"approach","theme":"culture","quote":"direct starten met informeren van de nieuwkomers hoe alles werkt in Nederland, zodat zij goed voorbereid zijn en ook al kijken naar wat zij kunnen en daar ook goed naar luisteren.","at":[239,418]},
   {"city":"hoorn","item":"approach","theme":"volunteers","quote":"Dit lukt steeds beter, onder andere door de inzet van vrijwilligers.","at":[170,238]},
-  {"city":"hoorn","item":"approach","theme":"tailored-guidance","quote":"vraaggericht in plaats van aanbodgericht werken.","at":[0,48]},
+  {"city":"hoorn","item":"approach","theme":"tailored-guidance","quote":"Veel begeleiding bij het vinden van werk","at":[1079,1119]},
   {"city":"hoorn","item":"approach","theme":"social-network","quote":"Belangrijk daarbij is het (snel) in contact komen met Nederlanders, bijvoorbeeld door vrijwilligerswerk.","at":[611,715]},
   {"city":"hoorn","item":"needs","theme":"regie","quote":"inburgering weer terug naar de gemeente, zodat er meer toezicht is.","at":[162,229]},
   {"city":"hoorn","item":"needs","theme":"funding","quote":"Deze vervallen in 2018, terwijl het geld hard nodig is.","at":[106,161]},

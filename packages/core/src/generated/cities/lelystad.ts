@@ -73,6 +73,7 @@ export const mentions: readonly Mention[] = [
   {"city":"lelystad","item":"approach","theme":"cooperation","quote":"Het gaat steeds beter in Lelystad: partners werken intensiever samen, hebben ook steeds meer vertrouwen in elkaar.","at":[501,615]},
   {"city":"lelystad","item":"needs","theme":"provider-market","quote":"Meer docenturen en in de groepen meer niveaugelijkheid.","at":[67,122]},
   {"city":"lelystad","item":"needs","theme":"culture","quote":"Participatieverklaringstraject: houdt het lokaal.","at":[199,248]},
+  {"city":"lelystad","item":"needs","theme":"expectations","quote":"Ook geven statushouders zelf vaker aan vrijwilligerswerk te willen doen.","at":[587,659]},
   {"city":"lelystad","item":"needs","theme":"privacy","quote":"Meer zicht op aanmelding en vorderingen, zeker ook bij niet-vluchtelingen.","at":[123,197]},
   {"city":"lelystad","item":"needs","theme":"tailored-guidance","quote":"Inburgeringstraject: mag intensiever, meer maatwerk en flexibeler.","at":[0,66]},
   {"city":"lelystad","item":"needs","theme":"social-network","quote":"Mensen raken meer vertrouwd met hun leefomgeving, maken kennis met anderen en durven sneller ergens op af te stappen.","at":[333,450]},

@@ -35,7 +35,7 @@ export const mentions: readonly Mention[] = [
   {"city":"maastricht","item":"progress","theme":"regie","quote":"De gemeente is sinds 2013 niet meer verantwoordelijk voor de inburgering, waardoor de gemeente geen zicht heeft op de concrete resultaten.","at":[0,138]},
   {"city":"maastricht","item":"progress","theme":"exam-waiting","quote":"Zonder cijfermatige onderbouwing begrijpen wij wel uit het werkveld van de consulenten van sociale zaken, dat de landelijke cijfers over het slagingspercentage binnen 3 jaar in grote lijnen overeenkomen met de cijfers in Maastricht.","at":[139,371]},
   {"city":"maastricht","item":"progress","theme":"privacy","quote":"De gemeente is sinds 2013 niet meer verantwoordelijk voor de inburgering, waardoor de gemeente geen zicht heeft op de concrete resultaten.","at":[0,138]},
-  {"city":"maastricht","item":"obstacles","theme":"conflicting-laws","quote":"dat blijkt in de praktijk binnen de afgesproken structuren lastig te realiseren","at":[106,185]},
+  {"city":"maastricht","item":"obstacles","theme":"conflicting-laws","quote":"Vaak moet maatwerk geleverd worden en dat blijkt in de praktijk binnen de afgesproken structuren lastig te realiseren.","at":[68,186]},
   {"city":"maastricht","item":"obstacles","theme":"tailored-guidance","quote":"Vaak moet maatwerk geleverd worden en dat blijkt in de praktijk binnen de afgesproken structuren lastig te realiseren.","at":[68,186]},
   {"city":"maastricht","item":"approach","theme":"dual-tracks","quote":"Dus terwijl je inburgert ook werken of studeren.","at":[122,170]},
   {"city":"maastricht","item":"approach","theme":"language","quote":"De taal leren, inburgeren en werken of een opleiding volgen is van groot belang.","at":[0,80]},

@@ -52,7 +52,7 @@ export const mentions: readonly Mention[] = [
   {"city":"s-hertogenbosch","item":"obstacles","theme":"volunteers","quote":"Ondanks de bereidheid van inwoners uit ‘s-Hertogenbosch getuige de oprichting van vrijwilligers organisaties, taalmaatjesprojecten, buddies en maatschappelijke initiatieven, wordt een te klein deel van de vergunninghouders hiermee bereikt.","at":[822,1061]},
   {"city":"s-hertogenbosch","item":"obstacles","theme":"tailored-guidance","quote":"Ook hier is aandacht, uitleg en maatwerk de oplossing om de vergunninghouder te bewegen naar werk en hen economisch zelfstandig te krijgen.","at":[550,689]},
   {"city":"s-hertogenbosch","item":"obstacles","theme":"social-network","quote":"het opbouwen van een (zakelijk)netwerk, vriendschappen","at":[1402,1456]},
-  {"city":"s-hertogenbosch","item":"approach","theme":"dual-tracks","quote":"We zetten hier parallel op in.","at":[282,312]},
+  {"city":"s-hertogenbosch","item":"approach","theme":"dual-tracks","quote":"inzet op zowel werk, taal als maatschappelijke participatie. We zetten hier parallel op in.","at":[221,312]},
   {"city":"s-hertogenbosch","item":"approach","theme":"language","quote":"Hiervoor maken we gebruik van de reguliere processen van Weener XL die we optuigen met extra ondersteuning op het gebied van taal.","at":[643,773]},
   {"city":"s-hertogenbosch","item":"approach","theme":"employers","quote":"We zetten in op intensieve arbeidstoeleiding.","at":[597,642]},
   {"city":"s-hertogenbosch","item":"approach","theme":"tailored-guidance","quote":"We zetten in op intensieve arbeidstoeleiding.","at":[597,642]},
@@ -60,6 +60,7 @@ export const mentions: readonly Mention[] = [
   {"city":"s-hertogenbosch","item":"needs","theme":"regie","quote":"Meer regie op inburgering voor de gemeente;","at":[0,43]},
   {"city":"s-hertogenbosch","item":"needs","theme":"funding","quote":"Meer geld voor arbeidstoeleiding, integratie en taal en persoonlijke begeleiding hierbij.","at":[120,209]},
   {"city":"s-hertogenbosch","item":"needs","theme":"provider-market","quote":"Meer controle vanuit het Rijk op de kwaliteit van de inburgeringsaanbieders","at":[44,119]},
+  {"city":"s-hertogenbosch","item":"needs","theme":"employers","quote":"Meer geld voor arbeidstoeleiding","at":[120,152]},
   {"city":"s-hertogenbosch","item":"needs","theme":"tailored-guidance","quote":"Meer geld voor arbeidstoeleiding, integratie en taal en persoonlijke begeleiding hierbij.","at":[120,209]},
   {"city":"s-hertogenbosch","item":"sufficient-instruments","theme":"funding","quote":"oneens (toelichting: wij hebben meer middelen nodig om geschikte instrumenten te ontwikkelen en toepassen.","at":[0,106]},
 ];

@@ -69,7 +69,7 @@ export const mentions: readonly Mention[] = [
   {"city":"tilburg","item":"integration-going-well","theme":"cooperation","quote":"de samenwerking met de verschillende partners in de stad","at":[132,188]},
   {"city":"tilburg","item":"sufficient-instruments","theme":"regie","quote":"Daarnaast zou het goed zijn als de regie m.b.t. inburgering ook formeel bij de gemeente komt te liggen.","at":[352,455]},
   {"city":"tilburg","item":"sufficient-instruments","theme":"early-start","quote":"Met het verdwijnen van de opvanglocatie Jozefzorg is voor de gemeente Tilburg echter ook de mogelijk verdwenen om de integratie en participatie vroegtijdig op te pakken.","at":[141,310]},
-  {"city":"tilburg","item":"sufficient-instruments","theme":"tailored-guidance","quote":"onder de regie van de klantregisseur.","at":[103,140]},
+  {"city":"tilburg","item":"sufficient-instruments","theme":"tailored-guidance","quote":"De begeleiding van nieuwkomers in de gemeente wordt opgepakt door de verschillende partners in de stad onder de regie van de klantregisseur.","at":[0,140]},
   {"city":"tilburg","item":"sufficient-instruments","theme":"cooperation","quote":"De begeleiding van nieuwkomers in de gemeente wordt opgepakt door de verschillende partners in de stad onder de regie van de klantregisseur.","at":[0,140]},
 ];
 export const notes: readonly Note[] = [
