@@ -6,6 +6,7 @@ import { QUESTIONS, STATEMENTS } from "../src/vocabulary.js";
 import { dataPackage } from "./formats/data-package.js";
 import { jsonLd } from "./formats/json-ld.js";
 import { wideCsv } from "./formats/wide.js";
+import { profileOf } from "./profile.js";
 import { searchIndexOf } from "./search-index.js";
 
 const HEADER = "// Made by `npm run data` from data/. Never edited by hand.\n";
@@ -79,24 +80,11 @@ function cityModule(city: City, { answers, summaries, stances, figures, mentions
   );
 }
 
-function profileModule(city: City, { answers, stances, notes }: Dataset): string {
-  const onStatement = ({ item }: { item: string }) => STATEMENTS.some((statement) => statement === item);
-  const profile = {
-    city,
-    stances: ofCity(stances, city),
-    notes: ofCity(notes, city).filter(onStatement),
-    outline: ofCity(answers, city).map(({ item, missingReason, words, lines }) => ({
-      item,
-      missingReason,
-      words,
-      lines,
-    })),
-  };
-  return module(
+const profileModule = (city: City, dataset: Dataset) =>
+  module(
     typesFrom("CityProfile", 2),
-    `export const profile: CityProfile = {\n  ...${JSON.stringify(profile)} as const,\n  loadBundle: () => import("../cities/${city.id}.js"),\n};`,
+    `export const profile: CityProfile = {\n  ...${JSON.stringify(profileOf(city, dataset))} as const,\n  loadBundle: () => import("../cities/${city.id}.js"),\n};`,
   );
-}
 
 const stanceCode = ({ stance, qualified }: StanceRow) => (qualified ? `${stance}+` : stance);
 
@@ -193,6 +181,17 @@ export function render(
   files.set(
     "stance-labels.ts",
     module(typesFrom("StanceLabels", 1), constant("stanceLabels", "StanceLabels", literal(stanceLabels))),
+  );
+  files.set(
+    "theme-labels.ts",
+    module(
+      typesFrom("Bilingual, ThemeId", 1),
+      constant(
+        "themeLabels",
+        "Readonly<Record<ThemeId, Bilingual>>",
+        literal(Object.fromEntries(dataset.themes.map(({ id, label }) => [id, label]))),
+      ),
+    ),
   );
   files.set(
     "city-loaders.ts",

@@ -50,6 +50,7 @@ export {
   getItem,
   getMeasure,
   getTheme,
+  keyFiguresOf,
   mentionsOf,
   nonresponse,
   noteOf,

@@ -2,7 +2,6 @@ import { UnknownIdError } from "./errors.js";
 import { cityLoaders } from "./generated/city-loaders.js";
 import { profileLoaders } from "./generated/profile-loaders.js";
 import { translationLoaders } from "./generated/translation-loaders.js";
-import { CITY_IDS } from "./ids.js";
 import type { CityBundle, CityId, CityProfile, Translation } from "./types.js";
 
 /**
@@ -10,7 +9,7 @@ import type { CityBundle, CityId, CityProfile, Translation } from "./types.js";
  * Rejects with an {@link UnknownIdError} naming the nearest id.
  */
 export async function loadCity(id: CityId): Promise<CityBundle> {
-  if (!Object.hasOwn(cityLoaders, id)) throw new UnknownIdError("city", id, CITY_IDS);
+  if (!Object.hasOwn(cityLoaders, id)) throw new UnknownIdError("city", id, Object.keys(profileLoaders));
   const { city, answers, summaries, stances, figures, mentions, notes } = await cityLoaders[id]();
   return { city, answers, summaries, stances, figures, mentions, notes };
 }
@@ -20,7 +19,7 @@ export async function loadCity(id: CityId): Promise<CityBundle> {
  * Rejects with an {@link UnknownIdError} naming the nearest id.
  */
 export async function loadProfile(id: CityId): Promise<CityProfile> {
-  if (!Object.hasOwn(profileLoaders, id)) throw new UnknownIdError("city", id, CITY_IDS);
+  if (!Object.hasOwn(profileLoaders, id)) throw new UnknownIdError("city", id, Object.keys(profileLoaders));
   return (await profileLoaders[id]()).profile;
 }
 
@@ -29,7 +28,7 @@ export async function loadProfile(id: CityId): Promise<CityProfile> {
  * Rejects with an {@link UnknownIdError} naming the nearest id, or the languages there are.
  */
 export async function loadTranslation(id: CityId, lang: "en" = "en"): Promise<readonly Translation[]> {
-  if (!Object.hasOwn(translationLoaders, id)) throw new UnknownIdError("city", id, CITY_IDS);
+  if (!Object.hasOwn(translationLoaders, id)) throw new UnknownIdError("city", id, Object.keys(profileLoaders));
   if (lang !== "en") throw new UnknownIdError("language", lang, ["en"]);
   return (await translationLoaders[id]()).translations;
 }

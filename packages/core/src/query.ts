@@ -19,6 +19,7 @@ export { type FiguresWhere, figuresOf } from "./queries/figures-of.js";
 export { type CityNames, findCity } from "./queries/find-city.js";
 export { getCity } from "./queries/get-city.js";
 export { getItem } from "./queries/get-item.js";
+export { keyFigures } from "./queries/key-figures.js";
 export { type MentionsWhere, mentionsOf } from "./queries/mentions-of.js";
 export { nonresponse } from "./queries/nonresponse.js";
 export { rowOf } from "./queries/of-city-and-item.js";

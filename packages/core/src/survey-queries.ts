@@ -187,6 +187,12 @@ export const getMeasure = (id: MeasureId): Measure => query.rowById("measure", m
 export const figuresOf = (where: FiguresWhere): Figure[] => query.figuresOf(figures, cities, where);
 
 /**
+ * The figures a city is introduced with: at most four, one for each measure, only such as follow the measure's definition.
+ * @throws {UnknownIdError} naming the nearest id
+ */
+export const keyFiguresOf = (city: CityId): Figure[] => query.keyFigures(figuresOf({ city }), city);
+
+/**
  * Figures per thousand inhabitants on 1 January 2018, in their order.
  * @throws {RangeError} for percentages, and for figures whose units differ: see {@link comparable}
  */

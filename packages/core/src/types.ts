@@ -366,13 +366,25 @@ export interface CityIndexRow {
 /** The study in a few words, for an element's first drawing. */
 export type StudyOverview = Pick<Survey, "title" | "period" | "invited" | "responded">;
 
-/** How long an answer is and where it stands, without its text. */
+/** An answer without its text: how long it is, where it stands, and what it says in a sentence. */
 export interface AnswerOutline {
   readonly item: ItemId;
-  readonly missingReason: MissingReason | null;
+  /** 0 for an answer that is lost. */
   readonly words: number;
   /** Source lines, 1-based, both ends included. */
   readonly lines: readonly Span[];
+  /** Ours, at most 25 words; null for a lost answer, and on the statements, where the stance says it. */
+  readonly summary: Bilingual | null;
+}
+
+/** A figure as a card shows it before it is opened. */
+export interface KeyFigure {
+  /** Id of the figure. */
+  readonly id: string;
+  /** The number as a reader writes it: `ca. 1.200`, `38,5%`. */
+  readonly value: Bilingual;
+  /** Measure, what is counted where it is not people, and period. */
+  readonly label: Bilingual;
 }
 
 /** The survey's own words for the codes, from the codebook. */
@@ -390,15 +402,18 @@ export interface QuestionOverview {
   readonly label: Bilingual;
 }
 
-/** One city without the texts of its answers. */
+/** One city without the texts of its answers: all that a closed card needs. */
 export interface CityProfile {
-  readonly city: City;
-  readonly stances: readonly StanceRow[];
+  readonly city: Pick<City, "id" | "name" | "province" | "population" | "responded">;
+  /** Where the city stands on both statements; none for a city that did not take part. */
+  readonly stances: readonly Omit<StanceRow, "city" | "at">[];
+  /** At most four, by the measures' own definitions. */
+  readonly figures: readonly KeyFigure[];
   /** Notes on the two statements; those on the questions come with the bundle. */
-  readonly notes: readonly Note[];
+  readonly notes: readonly Pick<Note, "item" | "text">[];
   /** One for each item, in their order; none for a city that did not take part. */
   readonly outline: readonly AnswerOutline[];
-  /** Loads the texts and all notes. */
+  /** Loads the texts and all the rest. */
   readonly loadBundle: () => Promise<CityBundle>;
 }
 

@@ -2,13 +2,17 @@ import type { Block, ListItem, TableBlock } from "@g40-inburgering/core/types";
 import type { html, TemplateResult } from "lit";
 
 type Html = typeof html;
+type Drawn = TemplateResult | string;
+
+/** Draws plain text, with a quote in it marked. */
+export type DrawText = (text: string) => Drawn;
 
 const isNumeric = (cell: string) => /^[\d.,%–-]+$/.test(cell);
 
-const drawItem = (html: Html, entry: ListItem): TemplateResult =>
+const drawItem = (html: Html, entry: ListItem, draw: DrawText): TemplateResult =>
   typeof entry === "string"
-    ? html`<li>${entry}</li>`
-    : html`<li>${entry.text}<ul>${entry.items.map((inner) => html`<li>${inner}</li>`)}</ul></li>`;
+    ? html`<li>${draw(entry)}</li>`
+    : html`<li>${draw(entry.text)}<ul>${entry.items.map((inner) => html`<li>${draw(inner)}</li>`)}</ul></li>`;
 
 function drawTable(html: Html, { head, rows }: TableBlock, label: string): TemplateResult {
   const heading = (text: string, scope: "col" | "row") =>
@@ -26,11 +30,20 @@ function drawTable(html: Html, { head, rows }: TableBlock, label: string): Templ
  * An answer's blocks as markup: plain strings only, so nothing a city wrote is ever read as HTML.
  * @param label what a table in the answer is called
  */
-export function drawBlocks(html: Html, blocks: readonly Block[], label: string): TemplateResult[] {
+export function drawBlocks(html: Html, blocks: readonly Block[], label: string, draw: DrawText): TemplateResult[] {
   return blocks.map((block) => {
-    if (block.kind === "paragraph") return html`<p>${block.text}</p>`;
+    if (block.kind === "paragraph") return html`<p>${draw(block.text)}</p>`;
     if (block.kind === "table") return drawTable(html, block, label);
-    const items = block.items.map((item) => drawItem(html, item));
+    const items = block.items.map((item) => drawItem(html, item, draw));
     return block.start === undefined ? html`<ul>${items}</ul>` : html`<ol start=${block.start}>${items}</ol>`;
   });
+}
+
+/** Marks a quote in the text that holds it; text without it stays as it is. */
+export function drawMarked(html: Html, quote: string | undefined): DrawText {
+  return (text) => {
+    const start = quote ? text.indexOf(quote) : -1;
+    if (!quote || start === -1) return text;
+    return html`${text.slice(0, start)}<mark>${quote}</mark>${text.slice(start + quote.length)}`;
+  };
 }

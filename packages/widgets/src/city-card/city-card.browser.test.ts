@@ -1,4 +1,14 @@
-import { answerOf, cities, notes, stanceOf } from "@g40-inburgering/core";
+import {
+  answerOf,
+  cities,
+  getTheme,
+  keyFiguresOf,
+  mentionsOf,
+  notes,
+  stanceOf,
+  summaryOf,
+  translationOf,
+} from "@g40-inburgering/core";
 import { describe, expect, it, vi } from "vitest";
 import { axeFindings, inside, once, show, takeConsole, textOf, watchPage } from "../../test/page.js";
 import type { ErrorDetail } from "../shared/report.js";
@@ -21,12 +31,20 @@ async function open(element: CityCard, item: string): Promise<HTMLElement> {
   return details;
 }
 
+async function openFigure(element: CityCard, index: number): Promise<HTMLElement> {
+  inside(element, ".figure")[index]?.click();
+  await vi.waitFor(() => expect(inside(element, ".figures blockquote")).toHaveLength(1));
+  return inside(element, ".figures .body")[0] as HTMLElement;
+}
+
 const loaded = (part: string) =>
   performance.getEntriesByType("resource").filter(({ name }) => name.includes(part)).length;
 
 it.each([
   ["at rest", 'city="almelo"', 640],
   ["in a sidebar", 'city="s-hertogenbosch"', 280],
+  ["with an open figure", 'city="hoorn"', 360],
+  ["with a theme and its translation", 'city="arnhem" lang="en"', 360],
   ["with an open list", 'city="enschede"', 360],
   ["with an open table", 'city="leiden"', 640],
   ["dark", 'city="haarlem" theme="dark"', 640],
@@ -38,6 +56,13 @@ it.each([
   const element = await card(attributes, width);
   if (attributes.includes("enschede")) await open(element, "obstacles");
   if (attributes.includes("leiden")) await open(element, "situation");
+  if (attributes.includes("hoorn")) await openFigure(element, 0);
+  if (attributes.includes("arnhem")) {
+    const details = await open(element, "needs");
+    await vi.waitFor(() => expect(details.querySelector(".translation")).not.toBeNull());
+    details.querySelector<HTMLButtonElement>(".chip")?.click();
+    await element.updateComplete;
+  }
   expect(await axeFindings()).toEqual([]);
 });
 
@@ -74,6 +99,53 @@ describe("the card", () => {
   });
 });
 
+describe("a key figure", () => {
+  it("stands with its measure and period for each city that gives one by the measure's definition", async () => {
+    const text = inside(await card('city="zoetermeer"'), ".figure").map(textOf);
+    expect(text).toEqual([
+      "766Gehuisvest, 2015–\u20602017",
+      "93Uit de bijstand, 2015–\u20602017",
+      "242Parttime werk, 2015–\u20602017",
+      "727Taakstelling, 2015–\u20602017",
+    ]);
+    expect(inside(await card('city="leiden"'), ".figure")).toHaveLength(0);
+  });
+
+  it("opens the words it was read from, with their lines, and closes again", async () => {
+    const element = await card('city="delft"');
+    const body = await openFigure(element, 0);
+    const [figure] = keyFiguresOf("delft");
+    expect(textOf(body)).toContain(`“${figure?.quote}”`);
+    expect(textOf(body)).toContain("regels");
+    const [button] = inside(element, ".figure");
+    expect(button?.getAttribute("aria-expanded")).toBe("true");
+    button?.click();
+    await element.updateComplete;
+    expect(textOf(body)).toBe("");
+  });
+
+  it("loads nothing before it is opened", async () => {
+    const element = await card('city="lelystad"');
+    expect(loaded("/cities/lelystad")).toBe(0);
+    await openFigure(element, 1);
+    expect(loaded("/cities/lelystad")).toBeGreaterThan(0);
+  });
+});
+
+describe("a closed answer", () => {
+  it("says in one sentence what it holds, in the reader's language", async () => {
+    const summary = (element: CityCard) => textOf(inside(element, "#needs summary .small")[0]);
+    expect(summary(await card('city="gouda"'))).toBe(summaryOf("gouda", "needs")?.nl);
+    expect(summary(await card('city="gouda" lang="en"'))).toBe(summaryOf("gouda", "needs")?.en);
+  });
+
+  it("says that summaries and coding are ours", async () => {
+    expect(textOf(inside(await card('city="gouda"'), "footer")[0])).toContain(
+      "Samenvattingen en codering zijn van ons",
+    );
+  });
+});
+
 describe("an answer", () => {
   it("loads only when it is opened", async () => {
     const element = await card('city="gouda"');
@@ -93,6 +165,48 @@ describe("an answer", () => {
     const details = await open(await card('city="gouda" lang="en"'), "needs");
     expect(details.querySelector("blockquote")?.lang).toBe("nl");
     expect(textOf(details)).toContain("Answer as given, in Dutch");
+  });
+
+  it("has its translation beside it for an English reader, marked as ours, and none for a Dutch one", async () => {
+    const dutch = await open(await card('city="venlo"'), "needs");
+    expect(dutch.querySelector(".translation")).toBeNull();
+    expect(loaded("/translations/en/venlo")).toBe(0);
+    const english = await open(await card('city="venlo" lang="en"'), "needs");
+    await vi.waitFor(() => expect(english.querySelector(".translation")).not.toBeNull());
+    const bare = (text = "") => text.replace(/\s/g, "");
+    expect(bare(english.querySelector(".translation")?.textContent ?? "")).toBe(
+      bare(`Our translation, unofficial${translationOf("venlo", "needs")?.text}`),
+    );
+  });
+
+  it("changes language while it is open", async () => {
+    const element = await card('city="venlo"');
+    const details = await open(element, "needs");
+    element.lang = "en";
+    await vi.waitFor(() => expect(textOf(details)).toContain("Our translation, unofficial"));
+  });
+
+  it("names every theme it was coded with, and marks the words of the one chosen", async () => {
+    const element = await card('city="breda"');
+    const details = await open(element, "obstacles");
+    const mentions = mentionsOf({ city: "breda", item: "obstacles" });
+    const chips = [...details.querySelectorAll<HTMLButtonElement>(".chip")];
+    expect(chips.map(textOf)).toEqual(mentions.map(({ theme }) => getTheme(theme).label.nl));
+    for (const [index, chip] of chips.entries()) {
+      chip.click();
+      await element.updateComplete;
+      expect(details.querySelector("mark")?.textContent).toBe(mentions[index]?.quote);
+      expect(chip.getAttribute("aria-pressed")).toBe("true");
+    }
+    chips.at(-1)?.click();
+    await element.updateComplete;
+    expect(details.querySelector("mark")).toBeNull();
+  });
+
+  it("to a statement opens with the reason for its stance", async () => {
+    const details = await open(await card('city="emmen"'), "sufficient-instruments");
+    expect(textOf(details)).toContain(answerOf("emmen", "sufficient-instruments")?.text.replace(/\s+/g, " "));
+    expect(textOf(details)).toContain(stanceOf("emmen", "sufficient-instruments")?.why.nl);
   });
 
   it("shows what is odd about it", async () => {

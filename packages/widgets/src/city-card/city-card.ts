@@ -1,11 +1,8 @@
-import { cityIndex } from "@g40-inburgering/core/data/city-index";
 import { questions, statements, study } from "@g40-inburgering/core/data/overview";
+import { profileLoaders } from "@g40-inburgering/core/data/profile-loaders";
 import { stanceLabels } from "@g40-inburgering/core/data/stance-labels";
-import { loadProfile } from "@g40-inburgering/core/load";
-import { findCity, lineRanges } from "@g40-inburgering/core/query";
-import { nearest } from "@g40-inburgering/core/text";
-import type { AnswerOutline, CityProfile, ItemId, StanceRow } from "@g40-inburgering/core/types";
-import { type CSSResultGroup, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import type { AnswerOutline, CityId, CityProfile, ItemId } from "@g40-inburgering/core/types";
+import { type CSSResultGroup, css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { heading } from "../shared/heading.js";
 import { LangController } from "../shared/lang.js";
 import { mark, SIZE_20 } from "../shared/mark.js";
@@ -13,17 +10,21 @@ import { fail, fire } from "../shared/report.js";
 import { theme } from "../shared/theme.js";
 import { count, surveyMonth, typeset } from "../shared/words.js";
 import { cityCardWords } from "../translations/city-card.js";
+import type { Opened } from "./opened.js";
 import { styles } from "./styles.js";
 
 /**
- * One city: where it stands on both statements and what it answered, in its own words.
+ * One city: where it stands on both statements, its key figures and what it answered, in its own words. Figures, answers
+ * and the coding behind a stance open in place; their texts, the translation and the themes load only then.
  *
  * @slot - Fallback content, such as a quotation with its source: shown until the data are in hand, and kept if they are not.
  * @fires g40-ready - The card is drawn. Detail: `{ city }`.
  * @fires g40-error - The fallback stays, or an answer could not load. Detail: `{ reason, message }`.
  * @csspart title - The city's name.
  * @csspart stance - A statement with the city's stance.
+ * @csspart figure - A key figure, which opens the words it was read from.
  * @csspart answer - A question with its answer.
+ * @csspart theme - A theme of an opened answer, which marks the words it was coded from.
  * @csspart footer - The source line.
  * @cssprop --g40-ink - Text. Default: the colour of the page's text.
  * @cssprop --g40-ink2 - Secondary text.
@@ -43,16 +44,18 @@ export class CityCard extends LitElement {
     lang: {},
     profile: { state: true },
     opened: { state: true },
+    figure: { state: true },
   };
 
-  /** The city: its id, an alias or its CBS code. */
+  /** The city: its id, an alias or its CBS code. An id is quickest: anything else is looked up first. */
   declare city: string;
   /** Id of a chart on the page whose chosen city the card shows. */
   declare for: string | null;
   /** Level of the title, 2 to 6 or `none`; 3 by default. */
   declare headingLevel: string;
   declare profile: CityProfile | undefined;
-  declare opened: Partial<Record<ItemId, TemplateResult>>;
+  declare opened: Opened | undefined;
+  declare figure: string | undefined;
 
   readonly #lang = new LangController(this);
   #followed: Element | null = null;
@@ -62,7 +65,6 @@ export class CityCard extends LitElement {
     this.city = "";
     this.for = null;
     this.headingLevel = "3";
-    this.opened = {};
   }
 
   override connectedCallback() {
@@ -84,7 +86,7 @@ export class CityCard extends LitElement {
   protected override updated(changed: PropertyValues<this>) {
     if (!changed.has("profile") || !this.profile) return;
     fire(this, "g40-ready", { city: this.profile.city.id });
-    for (const { id } of this.renderRoot.querySelectorAll("details[open]")) void this.#open(id as ItemId);
+    if (this.renderRoot.querySelector("details[open]")) void this.#open();
   }
 
   #follow() {
@@ -99,55 +101,60 @@ export class CityCard extends LitElement {
   };
 
   async #load(text: string) {
-    const known = findCity(cityIndex, text);
-    if (!known) {
-      this.profile = undefined;
-      if (text === "" && this.for) return;
-      const suggestion = nearest(
-        text,
-        cityIndex.map(({ id }) => id),
-      );
-      fail(
-        this,
-        "unknown-city",
-        `knows no city "${text}". The fallback content stays. ${text ? `Did you mean city="${suggestion}"?` : `Give a city, such as city="${cityIndex[0]?.id}".`}`,
-      );
-      return;
-    }
+    let profile: CityProfile | undefined;
     try {
-      const profile = await loadProfile(known.id);
-      if (this.city === text) {
-        this.opened = {};
-        this.profile = profile;
-      }
+      const id = Object.hasOwn(profileLoaders, text) ? (text as CityId) : await this.#find(text);
+      profile = id && (await profileLoaders[id]()).profile;
     } catch (error) {
       if (this.city === text)
-        fail(this, "load-failed", `could not load "${known.id}": ${error}. The fallback content stays.`);
+        fail(this, "load-failed", `could not load "${text}": ${error}. The fallback content stays.`);
     }
+    if (this.city !== text) return;
+    this.opened = undefined;
+    this.figure = undefined;
+    this.profile = profile;
   }
 
-  async #open(item: ItemId) {
+  async #find(text: string): Promise<CityId | undefined> {
+    if (text === "" && this.for) return undefined;
+    const { advice, findCityId } = await import("./find.js");
+    const id = findCityId(text);
+    if (!id && this.city === text)
+      fail(this, "unknown-city", `knows no city "${text}". The fallback content stays. ${advice(text)}`);
+    return id;
+  }
+
+  async #open() {
     const { profile } = this;
-    const { lang } = this.#lang;
-    if (!profile || this.opened[item]) return;
-    const show = (view: TemplateResult) => {
-      if (this.profile === profile) this.opened = { ...this.opened, [item]: view };
-    };
+    if (!profile || this.opened) return;
+    let opened: Opened;
     try {
-      const { answerView } = await import("./answer-view.js");
-      show(await answerView(profile, item, { html, words: cityCardWords[lang], lang, lineRanges }));
+      const module = await import("./opened.js");
+      const update = () => this.requestUpdate();
+      opened = await module.opened(profile, this.renderRoot as ShadowRoot, { html, css, update });
     } catch (error) {
-      fail(this, "load-failed", `could not load "${profile.city.id}" on "${item}": ${error}`);
-      show(html`<p class="small">${cityCardWords[lang].loadFailed}</p>`);
+      fail(this, "load-failed", `could not load the answers of "${profile.city.id}": ${error}`);
+      const sorry = () => html`<p class="small">${cityCardWords[this.#lang.lang].loadFailed}</p>`;
+      opened = { answer: sorry, figure: sorry };
     }
+    if (this.profile === profile) this.opened = opened;
+  }
+
+  readonly #toggled = (event: Event) => {
+    if ((event.target as HTMLDetailsElement).open) void this.#open();
+  };
+
+  #toggleFigure(id: string) {
+    this.figure = this.figure === id ? undefined : id;
+    if (this.figure) void this.#open();
   }
 
   protected override render(): TemplateResult {
     if (!this.profile) return html`<slot></slot>`;
-    const { city, stances, outline } = this.profile;
+    const { city, stances, outline, figures } = this.profile;
     const { lang } = this.#lang;
     const words = cityCardWords[lang];
-    const lines = outline.flatMap((answer) => answer.lines);
+    const lines = outline.flatMap((answer) => answer.lines.flat());
     return html`<article class="frame" lang=${lang} aria-labelledby="title">
       <header>
         <p class="small">${study.title[lang]}, ${surveyMonth(study.period, lang)}</p>
@@ -157,53 +164,60 @@ export class CityCard extends LitElement {
       ${
         city.responded
           ? html`<section class="stances">${stances.map((row) => this.#renderStance(row))}</section>
+              ${figures.length > 0 ? this.#renderFigures(figures) : nothing}
               ${outline.map((answer) => this.#renderAnswer(answer))}`
           : html`<section><p>${words.didNotAnswer(study.responded, study.invited)}</p></section>`
       }
       <footer class="small" part="footer">
-        ${words.source}${lines.length > 0 ? `, ${words.lines} ${Math.min(...lines.flat())}–${Math.max(...lines.flat())}` : nothing}
+        ${words.source}${lines.length > 0 ? `, ${words.lines} ${Math.min(...lines)}–${Math.max(...lines)}. ${words.ours}` : nothing}
       </footer>
     </article>`;
   }
 
-  #renderStance(row: StanceRow): TemplateResult {
+  #renderStance({ stance, qualified, quote, item }: CityProfile["stances"][number]): TemplateResult {
     const { lang } = this.#lang;
-    const { stance, qualified, quote, item } = row;
-    const wording = statements.find(({ id }) => id === item)?.wording[lang];
+    const words = cityCardWords[lang];
     const sayings = quote.toLowerCase() !== stanceLabels[stance].nl.toLowerCase();
-    const alone = !sayings && this.#outlineOf(item)?.words === quote.split(" ").length;
-    const after = [qualified ? stanceLabels.qualified[lang] : "", alone ? cityCardWords[lang].noReason : ""];
+    const length = this.profile?.outline.find((answer) => answer.item === item)?.words;
+    const after = [
+      qualified ? stanceLabels.qualified[lang] : "",
+      !sayings && length === quote.split(" ").length ? words.noReason : "",
+    ];
     return html`<div class="stance" part="stance">
-      <p class="small wording">“${wording}”</p>
+      <p class="small wording">“${statements.find(({ id }) => id === item)?.wording[lang]}”</p>
       ${mark(stance, qualified, SIZE_20)}
       <p><b>${stanceLabels[stance][lang]}</b>${after.filter(Boolean).map((text) => html`<span class="after">, ${text}</span>`)}</p>
       ${sayings ? html`<blockquote class="quote" lang="nl">“${quote}”</blockquote>` : nothing}
       ${this.profile?.notes.filter((note) => note.item === item).map((note) => html`<p class="small note">${note.text[lang]}</p>`)}
-      ${this.#renderLines(item)}
+      ${this.#renderDetails(item, html`<span class="small">${words.whole}</span>`)}
     </div>`;
   }
 
-  #outlineOf(item: ItemId): AnswerOutline | undefined {
-    return this.profile?.outline.find((answer) => answer.item === item);
+  #renderFigures(figures: CityProfile["figures"]): TemplateResult {
+    const { lang } = this.#lang;
+    return html`<section class="figures">
+      <ul role="list">${figures.map(
+        ({ id, value, label }) =>
+          html`<li><button class="figure" part="figure" aria-expanded=${this.figure === id} @click=${() => this.#toggleFigure(id)}><span>${value[lang]}</span><span class="small">${label[lang]}</span></button></li>`,
+      )}</ul>
+      <div class="body" aria-live="polite">${this.figure && this.opened?.figure(this.figure, lang)}</div>
+    </section>`;
   }
 
-  #renderLines(item: ItemId): TemplateResult {
+  #renderAnswer({ item, words, summary }: AnswerOutline): TemplateResult | typeof nothing {
     const { lang } = this.#lang;
-    return html`<p class="small">${cityCardWords[lang].source}, ${cityCardWords[lang].lines} ${lineRanges(this.#outlineOf(item)?.lines ?? [])}</p>`;
-  }
-
-  #renderAnswer(answer: AnswerOutline): TemplateResult | typeof nothing {
-    const { lang } = this.#lang;
-    const question = questions.find(({ id }) => id === answer.item);
+    const question = questions.find(({ id }) => id === item);
     if (!question) return nothing;
-    const lost = answer.missingReason !== null;
-    return html`<details class="answer" part="answer" id=${answer.item} @toggle=${(event: Event) => (event.target as HTMLDetailsElement).open && this.#open(answer.item)}>
-      <summary>
-        <b>${question.label[lang]}</b>
-        <span class="sign"></span>
-        <span class="small">${lost ? cityCardWords[lang].lost : cityCardWords[lang].words(answer.words)}</span>
-      </summary>
-      <div class="body">${this.opened[answer.item]}</div>
+    return this.#renderDetails(
+      item,
+      html`<b>${question.label[lang]}</b><span class="small">${words === 0 ? cityCardWords[lang].lost : summary?.[lang]}</span>`,
+    );
+  }
+
+  #renderDetails(item: ItemId, summary: TemplateResult): TemplateResult {
+    return html`<details class="answer" part="answer" id=${item} @toggle=${this.#toggled}>
+      <summary>${summary}<span class="sign"></span></summary>
+      <div class="body">${this.opened?.answer(item, this.#lang.lang)}</div>
     </details>`;
   }
 }

@@ -4,8 +4,10 @@ export const styles = css`
   .frame {
     max-width: 42em;
   }
-  .frame > section {
+  .frame > * + * {
     border-top: 1px solid var(--_rule);
+  }
+  .frame > section {
     padding: 0.75em 0;
   }
   header {
@@ -28,8 +30,7 @@ export const styles = css`
   .stance .mark {
     align-self: center;
   }
-  .stance .quote,
-  .stance .small:not(.wording) {
+  .stance > :is(.quote, .note, details) {
     grid-column: 2;
   }
   b {
@@ -40,14 +41,46 @@ export const styles = css`
     color: var(--_ink2);
     font-size: 0.8125em;
   }
-  .answer {
-    border-top: 1px solid var(--_rule);
+  .figures ul {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: 0.875em 1em;
+    list-style: none;
+  }
+  button {
+    font: inherit;
+    color: inherit;
+    text-align: inherit;
+    background: none;
+    border: 0;
+    cursor: pointer;
+  }
+  .figure span {
+    display: block;
+    width: fit-content;
+  }
+  .figure span:first-child {
+    font-size: 1.5em;
+    line-height: 1.15;
+    border-bottom: 1.5px dotted;
+    margin-bottom: 0.25em;
+  }
+  .figure:hover span:first-child {
+    border-bottom-style: solid;
+  }
+  .figure[aria-expanded="true"] span:first-child {
+    border-bottom: 2px solid;
+    font-weight: 650;
+  }
+  .figures .body:not(:empty) {
+    border-top: 1px solid;
+    padding: 0.625em 0 0;
+    margin-top: 0.75em;
   }
   summary {
     cursor: pointer;
     display: grid;
     grid-template-columns: 1fr 11px;
-    align-items: center;
     gap: 0 0.75em;
     padding: 0.5em 0;
     list-style: none;
@@ -56,76 +89,40 @@ export const styles = css`
   summary::-webkit-details-marker {
     display: none;
   }
-  summary .small {
-    grid-row: 2;
+  summary > :not(.sign) {
+    grid-column: 1;
+  }
+  .stance summary {
+    padding: 0.125em 0;
   }
   .sign {
     width: 11px;
-    height: 11px;
+    height: 1.4em;
+    grid-area: 1 / 2;
     background:
       linear-gradient(currentColor, currentColor) center / 11px 1.4px no-repeat,
       linear-gradient(currentColor, currentColor) center / 1.4px 11px no-repeat;
   }
-  details[open] .sign {
+  details[open] > summary > .sign {
     background-size: 11px 1.4px, 0 0;
-  }
-  .body {
-    padding: 0.25em 0 0.875em;
-    max-width: 30em;
-    overflow-wrap: break-word;
-  }
-  .body > * + * {
-    margin-top: 0.625em;
-  }
-  .body ul,
-  .body ol {
-    padding-inline-start: 1.1em;
-  }
-  .body li + li,
-  .body li > ul {
-    margin-top: 0.375em;
-  }
-  .body ul > li::marker {
-    content: "– ";
-  }
-  .scroll {
-    overflow-x: auto;
-  }
-  table {
-    border-collapse: collapse;
-    font-size: 0.8125em;
-  }
-  th,
-  td {
-    padding: 0.25em 1em 0.25em 0;
-    border-bottom: 1px solid var(--_rule);
-    text-align: start;
-    vertical-align: top;
-    font-weight: 400;
-  }
-  thead th {
-    color: var(--_ink2);
-    vertical-align: bottom;
-  }
-  .numeric {
-    text-align: end;
   }
   .note {
     border-inline-start: 2px solid var(--_rule);
     padding-inline-start: 0.625em;
   }
   footer {
-    border-top: 1px solid var(--_rule);
     padding-top: 0.5em;
   }
-  :host([density="compact"]) .answer,
-  :host([density="compact"]) .stance + .stance .quote {
+  :host([density="compact"]) :is(.figures, details, .stance + .stance .quote) {
     display: none;
   }
   @container (min-width: 560px) {
     .stances {
       grid-template-columns: 1fr 1fr;
       align-items: start;
+    }
+    .figures ul {
+      grid-template-columns: repeat(4, 1fr);
     }
   }
 `;

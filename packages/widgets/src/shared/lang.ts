@@ -19,15 +19,15 @@ function nearestLang(element: Element): string {
 
 /** The element's own language, else that of the nearest ancestor that has one, else Dutch; follows changes. */
 export class LangController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & Element;
+  readonly #host: ReactiveControllerHost & HTMLElement;
 
-  constructor(host: ReactiveControllerHost & Element) {
+  constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
     host.addController(this);
   }
 
   get lang(): Lang {
-    return /^en\b/i.test(nearestLang(this.#host)) ? "en" : "nl";
+    return /^en\b/i.test(this.#host.lang || nearestLang(this.#host)) ? "en" : "nl";
   }
 
   hostConnected() {

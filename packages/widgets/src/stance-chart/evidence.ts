@@ -1,4 +1,4 @@
-import { loadProfile } from "@g40-inburgering/core/load";
+import { profileLoaders } from "@g40-inburgering/core/data/profile-loaders";
 import { lineRanges } from "@g40-inburgering/core/query";
 import type { CityId, Lang, StanceLabels, StatementId } from "@g40-inburgering/core/types";
 import type { html, TemplateResult } from "lit";
@@ -15,7 +15,7 @@ export interface Shared {
 /** What a city said on a statement, with the reason for its code and its lines in the source. */
 export async function evidence(id: CityId, statement: StatementId, shared: Shared): Promise<TemplateResult> {
   const { html, labels, words, lang } = shared;
-  const { city, stances, outline } = await loadProfile(id);
+  const { city, stances, outline } = (await profileLoaders[id]()).profile;
   const row = stances.find(({ item }) => item === statement);
   const answer = outline.find(({ item }) => item === statement);
   if (!row || !answer) return html`<p class="small"><b translate="no">${city.name}</b> ${words.didNotTakePart}</p>`;

@@ -5,18 +5,14 @@ export interface CityCardWords {
   readonly inhabitants: string;
   readonly didNotAnswer: (responded: number, invited: number) => string;
   readonly noReason: string;
-  readonly words: (n: number) => string;
+  /** Opens the whole answer to a statement, with the reason for its stance. */
+  readonly whole: string;
   readonly lost: string;
   readonly source: string;
   readonly lines: string;
+  readonly ours: string;
   readonly loadFailed: string;
 }
-
-const plural = (locale: string, one: string, other: string) => {
-  const rules = new Intl.PluralRules(locale);
-  const format = new Intl.NumberFormat(locale);
-  return (n: number) => `${format.format(n)} ${rules.select(n) === "one" ? one : other}`;
-};
 
 export const cityCardWords: Readonly<Record<Lang, CityCardWords>> = {
   nl: {
@@ -24,10 +20,11 @@ export const cityCardWords: Readonly<Record<Lang, CityCardWords>> = {
     didNotAnswer: (responded, invited) =>
       `Deze stad beantwoordde de rondvraag niet. Dat deden ${responded} van de ${invited} steden wel.`,
     noReason: "zonder toelichting",
-    words: plural("nl-NL", "woord", "woorden"),
+    whole: "Antwoord en codering",
     lost: "Verloren: dit antwoord was een afbeelding en staat niet in de bron.",
     source: "Bron: EenVandaag, bijlage 1",
     lines: "regels",
+    ours: "Samenvattingen en codering zijn van ons.",
     loadFailed: "Het antwoord kon niet laden.",
   },
   en: {
@@ -35,10 +32,11 @@ export const cityCardWords: Readonly<Record<Lang, CityCardWords>> = {
     didNotAnswer: (responded, invited) =>
       `This city did not answer the survey; ${responded} of the ${invited} cities did.`,
     noReason: "no reason given",
-    words: plural("en-GB", "word", "words"),
+    whole: "Answer and coding",
     lost: "Lost: this answer was a picture and is not in the source.",
     source: "Source: EenVandaag, annex 1",
     lines: "lines",
+    ours: "Summaries and coding are ours.",
     loadFailed: "The answer could not load.",
   },
 };

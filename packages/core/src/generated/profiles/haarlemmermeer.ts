@@ -2,6 +2,6 @@
 import type { CityProfile } from "../../types.js";
 
 export const profile: CityProfile = {
-  ...{"city":{"id":"haarlemmermeer","name":"Haarlemmermeer","printedName":null,"aliases":[],"cbsCode":"GM0394","province":"Noord-Holland","provinceCode":"NL-NH","population":147282,"wikidata":"Q9924","lat":52.3025,"lon":4.68889,"responded":false,"order":null},"stances":[],"notes":[],"outline":[]} as const,
+  ...{"city":{"id":"haarlemmermeer","name":"Haarlemmermeer","province":"Noord-Holland","population":147282,"responded":false},"stances":[],"figures":[],"outline":[],"notes":[]} as const,
   loadBundle: () => import("../cities/haarlemmermeer.js"),
 };

@@ -2,6 +2,6 @@
 import type { CityProfile } from "../../types.js";
 
 export const profile: CityProfile = {
-  ...{"city":{"id":"hengelo","name":"Hengelo","printedName":null,"aliases":[],"cbsCode":"GM0164","province":"Overijssel","provinceCode":"NL-OV","population":80593,"wikidata":"Q10006","lat":52.26583,"lon":6.79306,"responded":false,"order":null},"stances":[],"notes":[],"outline":[]} as const,
+  ...{"city":{"id":"hengelo","name":"Hengelo","province":"Overijssel","population":80593,"responded":false},"stances":[],"figures":[],"outline":[],"notes":[]} as const,
   loadBundle: () => import("../cities/hengelo.js"),
 };

@@ -2,6 +2,6 @@
 import type { CityProfile } from "../../types.js";
 
 export const profile: CityProfile = {
-  ...{"city":{"id":"nijmegen","name":"Nijmegen","printedName":null,"aliases":[],"cbsCode":"GM0268","province":"Gelderland","provinceCode":"NL-GE","population":175948,"wikidata":"Q47887","lat":51.8425,"lon":5.85278,"responded":false,"order":null},"stances":[],"notes":[],"outline":[]} as const,
+  ...{"city":{"id":"nijmegen","name":"Nijmegen","province":"Gelderland","population":175948,"responded":false},"stances":[],"figures":[],"outline":[],"notes":[]} as const,
   loadBundle: () => import("../cities/nijmegen.js"),
 };

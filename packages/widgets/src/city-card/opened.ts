@@ -1,0 +1,106 @@
+import { items } from "@g40-inburgering/core/data/items";
+import { themeLabels } from "@g40-inburgering/core/data/theme-labels";
+import { translationLoaders } from "@g40-inburgering/core/data/translation-loaders";
+import { lineRanges } from "@g40-inburgering/core/query";
+import type { CityProfile, ItemId, Lang, ThemeId, Translation } from "@g40-inburgering/core/types";
+import type { CSSResult, css, html, TemplateResult } from "lit";
+import { openedWords } from "../translations/opened.js";
+import { drawBlocks, drawMarked } from "./blocks.js";
+import { openedStyles } from "./opened-styles.js";
+
+/** What the card hands over, because sharing these modules would split its first download in two. */
+export interface Shared {
+  readonly html: typeof html;
+  readonly css: typeof css;
+  /** Draws the card again. */
+  readonly update: () => void;
+}
+
+/** Draws what a reader opens, once the city's texts are there. */
+export interface Opened {
+  readonly answer: (item: ItemId, lang: Lang) => TemplateResult;
+  readonly figure: (id: string, lang: Lang) => TemplateResult;
+}
+
+let sheet: CSSResult | undefined;
+
+/** Loads a city's texts, gives the card the styles they need, and what draws them. */
+export async function opened(profile: CityProfile, root: ShadowRoot, shared: Shared): Promise<Opened> {
+  const { html, css, update } = shared;
+  const { answers, figures, mentions, notes, stances } = await profile.loadBundle();
+  sheet ??= openedStyles(css);
+  if (sheet.styleSheet && !root.adoptedStyleSheets.includes(sheet.styleSheet))
+    root.adoptedStyleSheets.push(sheet.styleSheet);
+
+  let translations: readonly Translation[] | "loading" | "failed" | undefined;
+  const chosen = new Map<ItemId, ThemeId>();
+
+  const translationOf = (id: ItemId, lang: Lang): TemplateResult | "" => {
+    if (lang === "nl") return "";
+    if (translations === undefined) {
+      translations = "loading";
+      translationLoaders[profile.city.id]()
+        .then(
+          (module) => {
+            translations = module.translations;
+          },
+          () => {
+            translations = "failed";
+          },
+        )
+        .then(update);
+    }
+    const { translation, translationFailed } = openedWords[lang];
+    if (translations === "failed") return html`<p class="small">${translationFailed}</p>`;
+    const row = typeof translations === "string" ? undefined : translations.find(({ item }) => item === id);
+    return row
+      ? html`<div class="translation"><p class="small">${translation}</p>${drawBlocks(html, row.blocks, translation, (text) => text)}</div>`
+      : "";
+  };
+
+  const themesOf = (id: ItemId, lang: Lang): TemplateResult | "" => {
+    const own = mentions.filter(({ item }) => item === id);
+    const choose = (theme: ThemeId) => {
+      if (chosen.get(id) === theme) chosen.delete(id);
+      else chosen.set(id, theme);
+      update();
+    };
+    return own.length === 0
+      ? ""
+      : html`<p class="small">${openedWords[lang].themes}</p><ul class="chips" role="list">${own.map(
+          ({ theme }) =>
+            html`<li><button class="chip" part="theme" aria-pressed=${chosen.get(id) === theme} @click=${() => choose(theme)}>${themeLabels[theme][lang]}</button></li>`,
+        )}</ul>`;
+  };
+
+  const notesOf = (id: string | null, on: "id" | "item", lang: Lang) =>
+    notes
+      .filter((note) => note[on] === id && (on === "id" || note.kind !== "definition"))
+      .map((note) => html`<p class="small note">${note.text[lang]}</p>`);
+
+  return {
+    answer(id, lang) {
+      const answer = answers.find(({ item }) => item === id);
+      const item = items.find((candidate) => candidate.id === id);
+      const stance = stances.find((row) => row.item === id);
+      const words = openedWords[lang];
+      const quote = mentions.find((row) => row.item === id && row.theme === chosen.get(id))?.quote;
+      const blocks = answer?.blocks ?? [];
+      return html`${stance ? "" : html`<p class="small">${words.asked}: “${item?.wording[lang]}”</p>`}
+        ${words.verbatim && blocks.length > 0 ? html`<p class="small">${words.verbatim}</p>` : ""}
+        ${blocks.length > 0 ? html`<blockquote lang="nl">${drawBlocks(html, blocks, item?.label[lang] ?? id, drawMarked(html, quote))}</blockquote>` : ""}
+        ${translationOf(id, lang)} ${themesOf(id, lang)} ${notesOf(id, "item", lang)}
+        ${stance ? html`<p class="small">${words.coding}: ${stance.why[lang]}</p>` : ""}
+        ${answer && answer.lines.length > 0 ? html`<p class="small">${words.source} ${lineRanges(answer.lines)}</p>` : ""}`;
+    },
+    figure(id, lang) {
+      const figure = figures.find((row) => row.id === id);
+      if (!figure) return html``;
+      const lines = answers.find(({ item }) => item === figure.item)?.lines ?? [];
+      const label = items.find((item) => item.id === figure.item)?.label[lang];
+      return html`<blockquote class="quote" lang="nl">“${figure.quote}”</blockquote>
+        ${notesOf(figure.note, "id", lang)}
+        <p class="small">${label}. ${openedWords[lang].source} ${lineRanges(lines)}</p>`;
+    },
+  };
+}
