@@ -10,6 +10,7 @@ import {
   findCity,
   getCity,
   getItem,
+  keyFiguresOf,
   loadCity,
   loadProfile,
   nonresponse,
@@ -157,7 +158,8 @@ describe("loading a part", () => {
 
   it("gives a profile without texts, from which the texts can be loaded", async () => {
     const profile = await loadProfile("oss");
-    expect(profile.stances).toEqual(stancesOf({ city: "oss" }));
+    expect(stancesOf({ city: "oss" })).toMatchObject(profile.stances);
+    expect(profile.figures.map(({ id }) => id)).toEqual(keyFiguresOf("oss").map(({ id }) => id));
     expect((await profile.loadBundle()).answers).toEqual(answersOf({ city: "oss" }));
   });
 

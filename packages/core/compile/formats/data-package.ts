@@ -132,7 +132,6 @@ export function dataPackage(
       dialect: { lineTerminator: "\r\n" },
       schema: {
         fields: columns.map((column) => field(column, labelOf)),
-        fieldsMatch: "exact",
         primaryKey: PRIMARY_KEYS[table],
         ...(foreignKeys.length > 0 ? { foreignKeys } : {}),
         missingValues: [{ value: "", label: "there is none" }],

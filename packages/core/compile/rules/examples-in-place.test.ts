@@ -21,10 +21,9 @@ it("finds a quote from an answer that is not coded with the theme", () => {
   );
   expect(findings).toEqual([]);
   const { codebook, ...inputs } = altered();
-  const themes = {
-    ...codebook.value.themes,
-    privacy: { ...codebook.value.themes.privacy, example: codebook.value.themes.funding.example },
-  };
+  const { funding, privacy } = codebook.value.themes;
+  if (!funding || !privacy) throw new Error("no such themes");
+  const themes = { ...codebook.value.themes, privacy: { ...privacy, example: funding.example } };
   expect(
     examplesInPlace.check({ ...inputs, codebook: { ...codebook, value: { ...codebook.value, themes } } }),
   ).toMatchObject([{ found: "words not coded so" }]);

@@ -46,11 +46,11 @@ export const idsResolve: Rule = {
           });
       }
       for (const { id, city, index } of ids)
-        if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) || !id.startsWith(`${city.value.city}-`))
+        if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) || !id.startsWith(`${cityOfPath(city.file)}-`))
           findings.push({
             file: city.file,
             line: city.lineOf(key, index, "id"),
-            expected: `${city.value.city}-<words>, in kebab-case`,
+            expected: `${cityOfPath(city.file)}-<words>, in kebab-case`,
             found: id,
             remedy: "An id is lower-case words joined by hyphens and is for ever.",
           });

@@ -8,7 +8,7 @@ it("accepts the mentions: coded by all, or settled", () => {
 
 it("finds a mention that no coding has and nobody settled, and one that was left out", () => {
   const file = "data/cities/oss.yaml";
-  const inputs = altered({ file, find: "theme: regie,", put: "theme: privacy," });
+  const inputs = altered({ file, find: "theme: regie\n", put: "theme: housing\n" });
   expect(mentionsSettled.check(inputs).map(({ found }) => found)).toEqual(["none", "one"]);
 });
 
