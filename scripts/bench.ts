@@ -4,7 +4,7 @@ import { Bench } from "tinybench";
 import { check } from "../packages/core/compile/check.js";
 import { parseInputs } from "../packages/core/compile/parse.js";
 import { readTexts } from "../packages/core/compile/read.js";
-import { crosstab, evidenceFor, findCity, stances, tally } from "../packages/core/src/index.js";
+import { comparable, crosstab, evidenceFor, findCity, mentions, stances, tally } from "../packages/core/src/index.js";
 
 const texts = readTexts(resolve(import.meta.dirname, ".."));
 const { inputs } = parseInputs(texts);
@@ -22,6 +22,10 @@ bench
   .add("tally of one statement", () => void tally("integration-going-well"))
   .add("crosstab of both statements", () => void crosstab("integration-going-well", "sufficient-instruments"))
   .add("evidence for all 64 stances", () => void evidenceFor(stances))
+  .add("tally of all themes", () => void tally("theme"))
+  .add("themes against items", () => void crosstab("theme", "item"))
+  .add("evidence for all mentions", () => void evidenceFor(mentions))
+  .add("figures that may be compared", () => void comparable("housed", "2015/2017"))
   .add("finding a city by name", () => void findCity("Zwolle"))
   .add("reading everything under data/", () => void parseInputs(texts))
   .add("checking it by every rule", () => void check(inputs));

@@ -28,12 +28,15 @@ function forms(word: string, stem: string, { words, stems, parts }: Lexicon): Ma
   return matches;
 }
 
-function addBeginnings(matches: Map<number, number>, word: string, { words }: Lexicon) {
-  if (word.length < LEAST_PREFIX) return;
-  for (const [place, other] of words.entries()) if (other.startsWith(word)) add(matches, place, WEIGHT.prefix);
+/** The words that one meant without a typing error stands for: itself, its other forms, compounds with it, and what begins with it. */
+function meanings(word: string, stem: string, lexicon: Lexicon): Map<number, number> {
+  const matches = forms(word, stem, lexicon);
+  if (word.length < LEAST_PREFIX) return matches;
+  for (const [place, other] of lexicon.words.entries()) if (other.startsWith(word)) add(matches, place, WEIGHT.prefix);
+  return matches;
 }
 
-/** The words meant by a misspelt one: those with the fewest errors, and their other forms. */
+/** The words meant by a misspelt one: those with the fewest errors, and what they stand for. */
 function corrections(word: string, lexicon: Lexicon): Map<number, number> {
   const matches = new Map<number, number>();
   let most = errorsAllowed(word.length);
@@ -47,7 +50,7 @@ function corrections(word: string, lexicon: Lexicon): Map<number, number> {
     nearest.push(place);
   }
   for (const meant of nearest)
-    for (const [place, weight] of forms(lexicon.words[meant] ?? "", lexicon.stems[meant] ?? "", lexicon))
+    for (const [place, weight] of meanings(lexicon.words[meant] ?? "", lexicon.stems[meant] ?? "", lexicon))
       add(matches, place, weight * WEIGHT.typo);
   return matches;
 }
@@ -57,7 +60,6 @@ function corrections(word: string, lexicon: Lexicon): Map<number, number> {
  * begin with it, and only where there are none of these, the words it may be a misspelling of.
  */
 export function matchesOf(word: string, lexicon: Lexicon, conflate: Conflate): Matches {
-  const matches = forms(word, conflate(word), lexicon);
-  addBeginnings(matches, word, lexicon);
+  const matches = meanings(word, conflate(word), lexicon);
   return matches.size > 0 ? matches : corrections(word, lexicon);
 }

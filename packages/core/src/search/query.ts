@@ -6,6 +6,7 @@ import { foldWord, stopwords, wordsIn } from "./tokens.js";
 
 const MOST_WORDS = 16;
 const LONGEST_WORD = 40;
+const LONGEST = MOST_WORDS * LONGEST_WORD * 2;
 
 /** Two words that the texts write as one are meant as that one: `taal aanbieders`. */
 function joinCompounds(words: readonly string[], isWritten: (word: string) => boolean): string[] {
@@ -24,10 +25,9 @@ function joinCompounds(words: readonly string[], isWritten: (word: string) => bo
  * words a query gets no clearer: the rest is left out.
  */
 export function readQuery(query: string, lang: Lang, lexicon: Lexicon, conflate: Conflate): Matches[] {
-  const lowerCase = query
-    .slice(0, MOST_WORDS * LONGEST_WORD * 2)
-    .normalize()
-    .toLowerCase();
+  // What is longer is cut before a word, never within one: half a word would mean another.
+  const start = query.length > LONGEST ? query.slice(0, LONGEST).replace(/\S*$/, "") : query;
+  const lowerCase = start.normalize().toLowerCase();
   const written = wordsIn(lowerCase, lang)
     .map((word) => foldWord(word).slice(0, LONGEST_WORD))
     .filter((word) => word.length > 1);
