@@ -5,9 +5,11 @@ import { join } from "node:path";
 import { ensureBrowser } from "./browser.mjs";
 import { ensureInstalled } from "./install.mjs";
 import { run } from "./run.mjs";
+import { ensureTools } from "./tools.mjs";
 
 ensureInstalled();
 ensureBrowser();
+ensureTools();
 
 const results = mkdtempSync(join(tmpdir(), "g40-test-"));
 const report = join(results, "vitest.json");

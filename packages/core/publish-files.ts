@@ -1,6 +1,6 @@
 /** Puts the open formats beside the built modules, after tsup has cleaned `dist/`. */
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { ROW_TYPES, TABLES } from "./compile/formats/columns.js";
 import { parquetOf } from "./compile/formats/parquet.js";
 import type { Dataset } from "./src/types.js";
@@ -21,8 +21,8 @@ const FILES = ["dataset.json", "datapackage.json", "dataset.jsonld", "codebook.m
 
 for (const part of [...FILES, "json", "csv", "jsonschema"])
   cpSync(join(generated, part), join("dist", part), { recursive: true });
-cpSync("../../METHOD.md", "dist/METHOD.md");
-cpSync("../../CITATION.cff", "dist/CITATION.cff");
+for (const document of ["METHOD.md", "CITATION.cff", "data/RIGHTS.md"])
+  cpSync(join("../..", document), join("dist", basename(document)));
 declareJson("dataset.json", "Dataset");
 declareJson("datapackage.json", ANY_OBJECT);
 declareJson("json/survey.json", "Survey");

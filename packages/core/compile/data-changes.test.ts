@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { undeclaredChanges } from "./data-changes.js";
+import { staleDataVersion, undeclaredChanges } from "./data-changes.js";
 
 const released = { version: "1.0.0", tables: { stances: "sha256:a", figures: "sha256:b" } };
 const changeset = (text: string) =>
@@ -28,4 +28,13 @@ it("is content with a changeset that names the tables", () => {
 it("does not take a changeset of another package for one of the data", () => {
   const other = new Map([[".changeset/one.md", '---\n"@g40-inburgering/widgets": patch\n---\n\nData: stances\n']]);
   expect(undeclaredChanges({ ...released.tables, stances: "sha256:new" }, released, other)).toHaveLength(1);
+});
+
+it("refuses to release changed tables under the old data version", () => {
+  const hashes = { ...released.tables, stances: "sha256:new" };
+  expect(staleDataVersion(hashes, released, "1.0.0", "1.1.0")).toMatchObject([
+    { file: "data/survey.yaml", expected: "dataVersion: 1.1.0, since stances changed", found: "1.0.0" },
+  ]);
+  expect(staleDataVersion(hashes, released, "1.1.0", "1.1.0")).toEqual([]);
+  expect(staleDataVersion(released.tables, released, "1.0.0", "1.0.1")).toEqual([]);
 });

@@ -39,3 +39,24 @@ export function undeclaredChanges(
       remedy: `Add a changeset for @g40-inburgering/core with a line “Data: ${table}” that says what changed and why.`,
     }));
 }
+
+/** A problem where tables have changed since the last release and the data still bear another version than the package. */
+export function staleDataVersion(
+  hashes: Readonly<Record<string, string>>,
+  released: Released,
+  dataVersion: string,
+  packageVersion: string,
+): Problem[] {
+  const changed = Object.entries(hashes).filter(([table, hash]) => released.tables[table] !== hash);
+  if (changed.length === 0 || dataVersion === packageVersion) return [];
+  return [
+    {
+      file: "data/survey.yaml",
+      line: 1,
+      rule: "data-version",
+      expected: `dataVersion: ${packageVersion}, since ${changed.map(([table]) => table).join(", ")} changed`,
+      found: dataVersion,
+      remedy: "Set it there and in CITATION.cff, and run `npm run version` again.",
+    },
+  ];
+}

@@ -4,7 +4,7 @@ import { parse, stringify } from "yaml";
 import { tableSchemas } from "../src/schema.js";
 import { assemble, assembleStanceLabels } from "./assemble.js";
 import { check } from "./check.js";
-import { CHANGESETS, RELEASED, undeclaredChanges } from "./data-changes.js";
+import { CHANGESETS, RELEASED, staleDataVersion, undeclaredChanges } from "./data-changes.js";
 import { codebookPage } from "./formats/codebook.js";
 import { tableHashes } from "./formats/data-package.js";
 import { fillMethod, methodFacts } from "./formats/method.js";
@@ -40,14 +40,15 @@ files.set("codebook.md", codebook);
 files.set("METHOD.md", method);
 
 const hashes = tableHashes(rendered);
-if (release)
-  files.set(
-    RELEASED,
-    `${texts.get(RELEASED)?.split("\n")[0]}\n${stringify({ version: dataset.survey.dataVersion, tables: hashes })}`,
-  );
-else {
-  const changesets = readTexts(root, CHANGESETS, /\.md$/);
-  const undeclared = undeclaredChanges(hashes, parse(readFileSync(resolve(root, RELEASED), "utf8")), changesets);
+const released = texts.get(RELEASED) ?? "";
+const { dataVersion } = dataset.survey;
+if (release) {
+  const { version } = JSON.parse(readFileSync(resolve(root, "packages/core/package.json"), "utf8"));
+  const stale = staleDataVersion(hashes, parse(released), dataVersion, version);
+  if (stale.length > 0) stop(stale);
+  files.set(RELEASED, `${released.split("\n")[0]}\n${stringify({ version: dataVersion, tables: hashes })}`);
+} else {
+  const undeclared = undeclaredChanges(hashes, parse(released), readTexts(root, CHANGESETS, /\.md$/));
   if (undeclared.length > 0) stop(undeclared);
 }
 
