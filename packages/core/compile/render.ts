@@ -1,12 +1,18 @@
 import * as z from "zod";
+import { cityOverviewOf } from "../src/overviews/city-overview.js";
+import { cityQuotesOf } from "../src/overviews/city-quotes.js";
+import { measureOverviewOf } from "../src/overviews/measure-overview.js";
+import { profileOf } from "../src/overviews/profile.js";
+import { themeEvidenceOf } from "../src/overviews/theme-evidence.js";
+import { themeOverviewOf } from "../src/overviews/theme-overview.js";
 import { toCSV } from "../src/queries/to-csv.js";
-import type { CompactOverview } from "../src/text/with-ids.js";
-import type { Answer, City, CityIndexRow, Dataset, Lang, StanceLabels, StanceRow, Translation } from "../src/types.js";
-import { QUESTIONS, STATEMENTS } from "../src/vocabulary.js";
+import { writeOverview } from "../src/text/compact-overview.js";
+import { writeThemes } from "../src/text/compact-themes.js";
+import type { Answer, City, CityIndexRow, Dataset, Lang, StanceLabels, Translation } from "../src/types.js";
+import { MEASURES, QUESTIONS, STATEMENTS, THEMES } from "../src/vocabulary.js";
 import { dataPackage } from "./formats/data-package.js";
 import { jsonLd } from "./formats/json-ld.js";
 import { wideCsv } from "./formats/wide.js";
-import { profileOf } from "./profile.js";
 import { searchIndexOf } from "./search-index.js";
 
 const HEADER = "// Made by `npm run data` from data/. Never edited by hand.\n";
@@ -80,28 +86,15 @@ function cityModule(city: City, { answers, summaries, stances, figures, mentions
   );
 }
 
+/** A module of one value for one city, theme or measure. */
+const partModule = (name: string, type: string, value: unknown) =>
+  module(typesFrom(type.match(/\w+/)?.[0] ?? type, 2), constant(name, type, JSON.stringify(value)));
+
 const profileModule = (city: City, dataset: Dataset) =>
   module(
     typesFrom("CityProfile", 2),
-    `export const profile: CityProfile = {\n  ...${JSON.stringify(profileOf(city, dataset))} as const,\n  loadBundle: () => import("../cities/${city.id}.js"),\n};`,
+    `export const profile: CityProfile = {\n  ...${JSON.stringify(profileOf(dataset, city.id))} as const,\n  loadBundle: () => import("../cities/${city.id}.js"),\n};`,
   );
-
-const stanceCode = ({ stance, qualified }: StanceRow) => (qualified ? `${stance}+` : stance);
-
-const LONGEST_LABEL = 16;
-
-/** A name as a chart labels it: the source's own shorter form where the name is long, with a curly apostrophe. */
-const labelOf = (name: string, printedName: string | null) =>
-  (name.length > LONGEST_LABEL && printedName ? printedName : name).replace("'", "’");
-
-function overviewRows({ cities, stances }: Dataset): CompactOverview[] {
-  return cities.map(({ id, name, printedName }) => {
-    const [first, second] = stances.filter((row) => row.city === id).map(stanceCode);
-    if (!first || !second) return [name];
-    const label = labelOf(name, printedName);
-    return label === name ? [name, first, second] : [name, first, second, label];
-  });
-}
 
 const cityIndexRows = ({ cities }: Dataset): CityIndexRow[] =>
   cities.map(({ id, name, cbsCode, printedName, aliases }) => ({
@@ -117,10 +110,11 @@ function overviewModule(dataset: Dataset): string {
   const { title, period, invited, responded } = survey;
   const pick = (ids: readonly string[], key: "wording" | "label") =>
     items.filter(({ id }) => ids.includes(id)).map((item) => ({ id: item.id, [key]: item[key] }));
+  const { names, codes } = writeOverview(cityOverviewOf(dataset));
   return module(
-    `import { withIds } from "../text/with-ids.js";\n${typesFrom("CityOverview, QuestionOverview, StatementOverview, StudyOverview", 1)}`,
+    `import { readOverview } from "../text/compact-overview.js";\n${typesFrom("CityOverview, QuestionOverview, StatementOverview, StudyOverview", 1)}`,
     [
-      `export const overview: readonly CityOverview[] = /* @__PURE__ */ withIds(${rows(overviewRows(dataset))});`,
+      `export const overview: readonly CityOverview[] = /* @__PURE__ */ readOverview(\n  ${JSON.stringify(names)},\n  ${JSON.stringify(codes)},\n);`,
       constant("study", "StudyOverview", JSON.stringify({ title, period, invited, responded })),
       constant("statements", "readonly StatementOverview[]", rows(pick(STATEMENTS, "wording"))),
       constant("questions", "readonly QuestionOverview[]", rows(pick(QUESTIONS, "label"))),
@@ -134,10 +128,40 @@ const searchIndexModule = (texts: readonly string[], lang: Lang) =>
     constant("searchIndex", "SearchIndex", literal(searchIndexOf(texts, lang))),
   );
 
-const loaders = (name: string, folder: string, type: string, cities: readonly City[]) =>
-  `export const ${name} = {\n${cities
-    .map(({ id }) => `  "${id}": () => import("./${folder}/${id}.js"),`)
-    .join("\n")}\n} satisfies Record<CityId, () => Promise<${type}>>;`;
+/** Imports by id, each an own download. */
+const loaders = (name: string, folder: string, key: string, type: string, ids: readonly string[]) =>
+  `export const ${name} = {\n${ids
+    .map((id) => `  "${id}": () => import("./${folder}/${id}.js"),`)
+    .join("\n")}\n} satisfies Record<${key}, () => Promise<${type}>>;`;
+
+/** The maps of imports: file, name, folder, what they are found by, and what is found. */
+const LOADERS = [
+  ["city-loaders", "cityLoaders", "cities", "CityId", "CityBundle"],
+  [
+    "translation-loaders",
+    "translationLoaders",
+    "translations/en",
+    "CityId",
+    "{ translations: readonly Translation[] }",
+  ],
+  ["profile-loaders", "profileLoaders", "profiles", "CityId", "{ profile: CityProfile }"],
+  ["quotes-loaders", "quotesLoaders", "quotes", "CityId", "{ quotes: CityQuotes }"],
+  ["evidence-loaders", "evidenceLoaders", "evidence", "ThemeId", "{ evidence: readonly ThemeEvidence[] }"],
+  ["measure-loaders", "measureLoaders", "measures", "MeasureId", "{ measure: MeasureOverview }"],
+] as const;
+
+const loaderModules = (cities: readonly City[]) => {
+  const ids: Readonly<Record<string, readonly string[]>> = {
+    CityId: cities.map(({ id }) => id),
+    ThemeId: THEMES,
+    MeasureId: MEASURES,
+  };
+  return LOADERS.map(([file, name, folder, key, type]): [string, string] => {
+    const types = [key, ...type.matchAll(/\b[A-Z]\w+/g)].map(String);
+    const imports = typesFrom([...new Set(types)].sort().join(", "), 1);
+    return [`${file}.ts`, module(imports, loaders(name, folder, key, type, ids[key] ?? []))];
+  });
+};
 
 /** Row types of the tables that are written as plain rows. */
 const ROW_TYPES = {
@@ -193,24 +217,18 @@ export function render(
       ),
     ),
   );
+  for (const [file, text] of loaderModules(cities)) files.set(file, text);
   files.set(
-    "city-loaders.ts",
-    module(typesFrom("CityBundle, CityId", 1), loaders("cityLoaders", "cities", "CityBundle", cities)),
-  );
-  files.set(
-    "translation-loaders.ts",
+    "theme-overview.ts",
     module(
-      typesFrom("CityId, Translation", 1),
-      loaders("translationLoaders", "translations/en", "{ translations: readonly Translation[] }", cities),
+      `import { readThemes } from "../text/compact-themes.js";\n${typesFrom("ThemeOverview", 1)}import { overview } from "./overview.js";\n`,
+      `export const themeOverview: ThemeOverview = /* @__PURE__ */ readThemes(${literal(writeThemes(themeOverviewOf(dataset), cityOverviewOf(dataset)))}, overview);`,
     ),
   );
-  files.set(
-    "profile-loaders.ts",
-    module(
-      typesFrom("CityId, CityProfile", 1),
-      loaders("profileLoaders", "profiles", "{ profile: CityProfile }", cities),
-    ),
-  );
+  for (const theme of THEMES)
+    files.set(`evidence/${theme}.ts`, partModule("evidence", "ThemeEvidence[]", themeEvidenceOf(dataset, theme)));
+  for (const measure of MEASURES)
+    files.set(`measures/${measure}.ts`, partModule("measure", "MeasureOverview", measureOverviewOf(dataset, measure)));
   const textOf = ({ text }: { readonly text: string }) => text;
   const answered = dataset.answers.filter(({ status }) => status === "answered");
   files.set("search-index-nl.ts", searchIndexModule(answered.map(textOf), "nl"));
@@ -218,6 +236,7 @@ export function render(
   for (const city of cities) {
     files.set(`cities/${city.id}.ts`, cityModule(city, dataset));
     files.set(`profiles/${city.id}.ts`, profileModule(city, dataset));
+    files.set(`quotes/${city.id}.ts`, partModule("quotes", "CityQuotes", cityQuotesOf(dataset, city.id)));
     files.set(`translations/en/${city.id}.ts`, translationModule(city, dataset));
   }
   files.set("dataset.json", `${literal(dataset)}\n`);

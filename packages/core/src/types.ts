@@ -354,6 +354,45 @@ export interface CityOverview {
   readonly label?: string;
 }
 
+/** Which cities raise each theme, and in which items. A city that raises it nowhere is absent. */
+export type ThemeOverview = Readonly<Record<ThemeId, Readonly<Partial<Record<CityId, readonly ItemId[]>>>>>;
+
+/** One mention of a theme with its place in the source. */
+export interface ThemeEvidence {
+  readonly city: CityId;
+  readonly item: ItemId;
+  readonly quote: string;
+  /** Source lines of the answer, 1-based, both ends included. */
+  readonly lines: readonly Span[];
+}
+
+/** What can be quoted of a city without loading its texts. */
+export interface CityQuotes {
+  readonly city: Pick<City, "id" | "name">;
+  /** One for each item it answered or lost, in their order; none for a city that did not take part. */
+  readonly items: readonly {
+    readonly item: ItemId;
+    /** Source lines of the answer, 1-based, both ends included. */
+    readonly lines: readonly Span[];
+    /** On a statement: where the city stands, and the words that say so. */
+    readonly stance?: Pick<StanceRow, "stance" | "qualified" | "quote">;
+    /** The words each theme was coded from. */
+    readonly themes: Readonly<Partial<Record<ThemeId, string>>>;
+  }[];
+}
+
+/** The figures of one measure without their words: what a figure chart starts from. */
+export interface MeasureOverview {
+  readonly measure: MeasureId;
+  readonly unit: Unit;
+  readonly label: Bilingual;
+  /** The period over which most cities may be compared. */
+  readonly period: string;
+  readonly figures: readonly Omit<Figure, "measure" | "quote" | "at">[];
+  /** What is counted where that differs from the definition, by the id that figures name in `note`. */
+  readonly notes: Readonly<Record<string, Bilingual>>;
+}
+
 /** What a city is found by. */
 export interface CityIndexRow {
   readonly id: CityId;

@@ -1,49 +1,11 @@
 // Made by `npm run data` from data/. Never edited by hand.
-import { withIds } from "../text/with-ids.js";
+import { readOverview } from "../text/compact-overview.js";
 import type { CityOverview, QuestionOverview, StatementOverview, StudyOverview } from "../types.js";
 
-export const overview: readonly CityOverview[] = /* @__PURE__ */ withIds([
-  ["Alkmaar","unstated","disagree"],
-  ["Almelo","disagree+","disagree"],
-  ["Almere","unstated","agree+"],
-  ["Alphen aan den Rijn","neither","agree","Alphen a/d Rijn"],
-  ["Amersfoort","agree","agree"],
-  ["Apeldoorn","agree","agree"],
-  ["Arnhem","declined","declined"],
-  ["Assen"],
-  ["Breda","agree","agree+"],
-  ["Delft","unstated","disagree"],
-  ["Deventer"],
-  ["Dordrecht","partly","disagree"],
-  ["Ede"],
-  ["Eindhoven","partly","disagree"],
-  ["Emmen","agree","unstated"],
-  ["Enschede","agree+","agree+"],
-  ["Gouda","agree","agree"],
-  ["Groningen","disagree+","disagree"],
-  ["Haarlem","agree+","agree+"],
-  ["Haarlemmermeer"],
-  ["Heerlen","neither","unstated"],
-  ["Helmond","agree+","neither"],
-  ["Hengelo"],
-  ["'s-Hertogenbosch","agree","disagree","’s-Hertogenbosch"],
-  ["Hilversum","agree+","disagree"],
-  ["Hoorn","agree+","partly"],
-  ["Leeuwarden","partly","partly"],
-  ["Leiden","agree","agree"],
-  ["Lelystad","agree","disagree"],
-  ["Maastricht","unstated","unstated"],
-  ["Nijmegen"],
-  ["Oss","agree","agree"],
-  ["Roosendaal","disagree","disagree"],
-  ["Schiedam","unstated","disagree"],
-  ["Sittard-Geleen"],
-  ["Tilburg","unstated","unstated"],
-  ["Venlo","agree","agree+"],
-  ["Zaanstad","agree","disagree+"],
-  ["Zoetermeer","partly","partly"],
-  ["Zwolle"],
-]);
+export const overview: readonly CityOverview[] = /* @__PURE__ */ readOverview(
+  "Alkmaar|Almelo|Almere|Alphen aan den Rijn=Alphen a/d Rijn|Amersfoort|Apeldoorn|Arnhem|Assen|Breda|Delft|Deventer|Dordrecht|Ede|Eindhoven|Emmen|Enschede|Gouda|Groningen|Haarlem|Haarlemmermeer|Heerlen|Helmond|Hengelo|'s-Hertogenbosch=’s-Hertogenbosch|Hilversum|Hoorn|Leeuwarden|Leiden|Lelystad|Maastricht|Nijmegen|Oss|Roosendaal|Schiedam|Sittard-Geleen|Tilburg|Venlo|Zaanstad|Zoetermeer|Zwolle",
+  "udDduAnaaaaaxx--aAud--pd--pdauAAaaDdAA--nuAn--adAdApppaaaduu--aaddud--uuaAaDpp--",
+);
 export const study: StudyOverview = {"title":{"nl":"Rondvraag inburgering","en":"Civic integration survey"},"period":"2018-01","invited":40,"responded":32};
 export const statements: readonly StatementOverview[] = [
   {"id":"integration-going-well","wording":{"nl":"De integratie van vluchtelingen na 2015 gaat goed in mijn gemeente.","en":"The integration of refugees after 2015 is going well in my municipality."}},

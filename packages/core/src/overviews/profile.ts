@@ -1,16 +1,16 @@
-import { keyFigures } from "../src/queries/key-figures.js";
-import { figureLabel, valueText } from "../src/text/figure-text.js";
-import type { Bilingual, City, CityProfile, Dataset, Figure, KeyFigure, Lang } from "../src/types.js";
-import { STATEMENTS } from "../src/vocabulary.js";
+import { keyFigures } from "../queries/key-figures.js";
+import { figureLabel, valueText } from "../text/figure-text.js";
+import type { Bilingual, CityId, CityProfile, Dataset, Figure, KeyFigure, Lang } from "../types.js";
+import { STATEMENTS } from "../vocabulary.js";
 
 const inBoth = (text: (lang: Lang) => string): Bilingual => ({ nl: text("nl"), en: text("en") });
 
 /** Years that belong together stay on one line. */
 const joinYears = (text: string) => text.replace(/(\d{4})–(?=\d{4})/, "$1–\u2060");
 
-function keyFigure(figure: Figure, { measures, survey }: Dataset): KeyFigure {
+function keyFigure(figure: Figure, { measures, survey }: Pick<Dataset, "measures" | "survey">): KeyFigure {
   const label = measures.find(({ id }) => id === figure.measure)?.label;
-  if (!label) throw new Error(`There is no measure "${figure.measure}".`);
+  if (!label) throw new RangeError(`There is no measure "${figure.measure}".`);
   return {
     id: figure.id,
     value: inBoth((lang) => valueText(figure, lang)),
@@ -18,9 +18,14 @@ function keyFigure(figure: Figure, { measures, survey }: Dataset): KeyFigure {
   };
 }
 
-/** All that a closed card shows of a city. */
-export function profileOf(city: City, dataset: Dataset): Omit<CityProfile, "loadBundle"> {
-  const { answers, summaries, stances, figures, notes } = dataset;
+/**
+ * All that a closed card shows of a city; undefined for a city there is none of.
+ * @throws {RangeError} for a figure of a measure there is none of
+ */
+export function profileOf(dataset: Dataset, cityId: CityId): Omit<CityProfile, "loadBundle"> | undefined {
+  const { cities, answers, summaries, stances, figures, notes } = dataset;
+  const city = cities.find(({ id }) => id === cityId);
+  if (!city) return undefined;
   const { id, name, province, population, responded } = city;
   const own = <Row extends { readonly city: string }>(rows: readonly Row[]) => rows.filter((row) => row.city === id);
   const isOnStatement = (item: string) => STATEMENTS.some((statement) => statement === item);

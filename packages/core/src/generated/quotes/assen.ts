@@ -1,0 +1,4 @@
+// Made by `npm run data` from data/. Never edited by hand.
+import type { CityQuotes } from "../../types.js";
+
+export const quotes: CityQuotes = {"city":{"id":"assen","name":"Assen"},"items":[]};
