@@ -2,6 +2,8 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { cli } from "@custom-elements-manifest/analyzer/cli.js";
+import { classOf, ELEMENTS } from "./elements.js";
+import { TOKENS } from "./src/shared/tokens.js";
 
 interface Described {
   readonly name: string;
@@ -13,7 +15,11 @@ interface Declaration {
   readonly name: string;
   readonly description?: string;
   readonly attributes?: readonly (Described & { readonly fieldName?: string })[];
-  readonly members?: readonly { readonly name: string; readonly description?: string }[];
+  readonly members?: readonly (Described & {
+    readonly kind?: string;
+    readonly privacy?: string;
+    readonly static?: boolean;
+  })[];
   readonly events?: readonly Described[];
   readonly slots?: readonly Described[];
   readonly cssParts?: readonly Described[];
@@ -24,29 +30,35 @@ interface Manifest {
   readonly modules: { readonly path: string; declarations?: (Declaration & { tagName?: string })[] }[];
 }
 
-const TAGS: Readonly<Record<string, string>> = { CityCard: "g40-city-card", StanceChart: "g40-stance-chart" };
-const COMMON: readonly Described[] = [
-  { name: "lang", description: "`nl` or `en`; else the nearest ancestor's language, else Dutch. Answers stay Dutch." },
-  { name: "theme", description: "`light` or `dark`; by default the page's own `color-scheme`." },
-];
-const EXTRA: Readonly<Record<string, readonly Described[]>> = {
-  CityCard: [{ name: "density", description: "`compact` leaves out the five answers and the second quote." }],
-  StanceChart: [],
+const TAGS = new Map(ELEMENTS.map((element) => [classOf(element), `g40-${element}`]));
+
+const LANG: Described = {
+  name: "lang",
+  description: "`nl` or `en`; else the nearest ancestor's language, else Dutch. Answers stay Dutch.",
 };
+
+/** A custom property with what it is for and what stands in for it, from the one list of them. */
+function described({ name }: Described): Described {
+  const token = TOKENS.find((candidate) => candidate.name === name);
+  if (!token) throw new Error(`${name} stands in no list: add it to src/shared/tokens.ts.`);
+  const { description, fallbacks } = token;
+  const standIns = fallbacks.map((fallback) => `\`${fallback}\``).join(", then ");
+  return { name, description: standIns ? `${description} Falls back to ${standIns}.` : description };
+}
 
 const here = (file: string) => resolve(import.meta.dirname, file);
 
-/** The manifest, with what the analyzer cannot see: tags registered elsewhere, attributes that only CSS reads. */
+/** The manifest, with what the analyzer cannot see: tags registered elsewhere, and what custom properties are for. */
 async function manifest(): Promise<Manifest> {
   const made: Manifest = await cli({
-    argv: ["analyze", "--litelement", "--globs", "src/*/city-card.ts", "src/*/stance-chart.ts", "--quiet"],
+    argv: ["analyze", "--litelement", "--globs", ...ELEMENTS.map((element) => `src/*/${element}.ts`), "--quiet"],
     cwd: import.meta.dirname,
     noWrite: true,
   });
   const modules = made.modules.map((module) => ({
     ...module,
     declarations: (module.declarations ?? [])
-      .filter(({ name }) => name in TAGS)
+      .filter(({ name }) => TAGS.has(name))
       .map((declaration) => {
         const attributes = (declaration.attributes ?? [])
           .filter(({ name }) => name !== "lang")
@@ -60,9 +72,10 @@ async function manifest(): Promise<Manifest> {
           .filter(({ description }) => description !== "");
         return {
           ...declaration,
-          tagName: TAGS[declaration.name] ?? "",
+          tagName: TAGS.get(declaration.name) ?? "",
           customElement: true,
-          attributes: [...attributes, ...COMMON, ...(EXTRA[declaration.name] ?? [])],
+          attributes: [...attributes, LANG],
+          cssProperties: (declaration.cssProperties ?? []).map(described),
         };
       }),
   }));
@@ -89,13 +102,22 @@ function table(title: string, rows: readonly Described[] = []): string {
   return lines.length === 0 ? "" : [`| ${title} | |`, "|---|---|", ...lines].join("\n");
 }
 
+/** Fields that are set from script alone: described, public and no attribute. */
+const propertiesOf = ({ members = [], attributes = [] }: Declaration) =>
+  members.filter(
+    ({ name, kind, description }) =>
+      kind === "field" && description && !attributes.some(({ fieldName }) => fieldName === name),
+  );
+
 const reference = (made: Manifest) =>
   declarationsOf(made)
-    .map(({ tagName, description, attributes, events, slots, cssParts, cssProperties }) =>
+    .map((declaration) => ({ ...declaration, properties: propertiesOf(declaration) }))
+    .map(({ tagName, description, attributes, properties, events, slots, cssParts, cssProperties }) =>
       [
         `### \`<${tagName}>\``,
         oneLine(description),
         table("attribute", attributes),
+        table("property", properties),
         table("event", events),
         table("slot", slots),
         table("part", cssParts),

@@ -11,6 +11,13 @@ const IDLE: readonly (readonly [space: RegExp, becomes: string])[] = [
   [/(?<=")\s*\n\s*(?=>)/g, ""],
 ];
 
+/** Blanks that esbuild leaves in custom properties and queries, where they carry nothing. None of our CSS has strings with blanks. */
+const tighten = (css: string) =>
+  css
+    .replace(/(--[\w-]+|min-width): /g, "$1:")
+    .replace(/, /g, ",")
+    .replace(/ \/ /g, "/");
+
 /** Minifies `css` templates and the idle white space of `html` templates, which esbuild leaves as they are. */
 export const minifyTemplates: Plugin = {
   name: "minify-templates",
@@ -19,7 +26,7 @@ export const minifyTemplates: Plugin = {
       let contents = readFileSync(path, "utf8");
       for (const [template, css = ""] of contents.matchAll(CSS)) {
         const { code } = await transform(css, { loader: "css", minify: true, charset: "utf8" });
-        contents = contents.replace(template, () => `css\`${code.trim().replaceAll("\\", "\\\\")}\``);
+        contents = contents.replace(template, () => `css\`${tighten(code.trim()).replaceAll("\\", "\\\\")}\``);
       }
       for (const [space, becomes] of IDLE) contents = contents.replace(space, becomes);
       return { contents, loader: "ts" };

@@ -1,14 +1,13 @@
 import { defineConfig } from "tsup";
+import { ELEMENTS } from "./elements.js";
 import { minifyTemplates } from "./minify-templates.js";
-
-const elements = ["city-card", "stance-chart"];
 
 export default defineConfig({
   entry: {
     index: "src/index.ts",
     define: "src/define.ts",
     ...Object.fromEntries(
-      elements.flatMap((element) => [
+      ELEMENTS.flatMap((element) => [
         [`${element}/${element}`, `src/${element}/${element}.ts`],
         [`${element}/define`, `src/${element}/define.ts`],
       ]),

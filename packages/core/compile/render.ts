@@ -8,6 +8,7 @@ import { themeOverviewOf } from "../src/overviews/theme-overview.js";
 import { toCSV } from "../src/queries/to-csv.js";
 import { writeOverview } from "../src/text/compact-overview.js";
 import { writeThemes } from "../src/text/compact-themes.js";
+import { periodText } from "../src/text/figure-text.js";
 import type { Answer, City, CityIndexRow, Dataset, Lang, StanceLabels, Translation } from "../src/types.js";
 import { MEASURES, QUESTIONS, STATEMENTS, THEMES } from "../src/vocabulary.js";
 import { dataPackage } from "./formats/data-package.js";
@@ -112,10 +113,15 @@ function overviewModule(dataset: Dataset): string {
     items.filter(({ id }) => ids.includes(id)).map((item) => ({ id: item.id, [key]: item[key] }));
   const { names, codes } = writeOverview(cityOverviewOf(dataset));
   return module(
-    `import { readOverview } from "../text/compact-overview.js";\n${typesFrom("CityOverview, QuestionOverview, StatementOverview, StudyOverview", 1)}`,
+    `import { readOverview } from "../text/compact-overview.js";\n${typesFrom("Bilingual, CityOverview, QuestionOverview, StatementOverview, StudyOverview", 1)}`,
     [
       `export const overview: readonly CityOverview[] = /* @__PURE__ */ readOverview(\n  ${JSON.stringify(names)},\n  ${JSON.stringify(codes)},\n);`,
-      constant("study", "StudyOverview", JSON.stringify({ title, period, invited, responded })),
+      constant(
+        "month",
+        "Bilingual",
+        JSON.stringify({ nl: periodText(period, period, "nl"), en: periodText(period, period, "en") }),
+      ),
+      constant("study", "StudyOverview", JSON.stringify({ title, invited, responded })),
       constant("statements", "readonly StatementOverview[]", rows(pick(STATEMENTS, "wording"))),
       constant("questions", "readonly QuestionOverview[]", rows(pick(QUESTIONS, "label"))),
     ].join("\n"),

@@ -17,6 +17,7 @@ export {
 export { type Evidence, evidenceFor } from "./queries/evidence-for.js";
 export { type FiguresWhere, figuresOf } from "./queries/figures-of.js";
 export { type CityNames, findCity } from "./queries/find-city.js";
+export { CITATION_FORMATS, type Citation, type CitationFormat, formatCitation } from "./queries/format-citation.js";
 export { getCity } from "./queries/get-city.js";
 export { getItem } from "./queries/get-item.js";
 export { keyFigures } from "./queries/key-figures.js";

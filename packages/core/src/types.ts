@@ -348,8 +348,11 @@ export interface Dataset {
 export interface CityOverview {
   readonly id: CityId;
   readonly name: string;
-  /** Stance on each statement, with `+` behind a qualified one; absent for a city that did not answer. */
-  readonly stances?: readonly [integrationGoingWell: string, sufficientInstruments: string];
+  /**
+   * One letter for its stance on each statement, a capital with reservations: `a`gree, `p`artly, `n`either, `d`isagree,
+   * `u`nstated, `x` for declined. Absent for a city that did not answer.
+   */
+  readonly codes?: string;
   /** The name as a chart labels it, where that differs: shorter, or with a curly apostrophe. */
   readonly label?: string;
 }
@@ -403,7 +406,7 @@ export interface CityIndexRow {
 }
 
 /** The study in a few words, for an element's first drawing. */
-export type StudyOverview = Pick<Survey, "title" | "period" | "invited" | "responded">;
+export type StudyOverview = Pick<Survey, "title" | "invited" | "responded">;
 
 /** An answer without its text: how long it is, where it stands, and what it says in a sentence. */
 export interface AnswerOutline {

@@ -1,7 +1,7 @@
 import type { CityId, CityOverview, ItemId, ThemeId, ThemeOverview } from "../types.js";
 import { ITEMS } from "../vocabulary.js";
 
-const answered = (cities: readonly CityOverview[]) => cities.filter(({ stances }) => stances).map(({ id }) => id);
+const answered = (cities: readonly CityOverview[]) => cities.filter(({ codes }) => codes).map(({ id }) => id);
 
 /** Two hexadecimal digits for each city that answered: which of the seven items raise the theme, as bits. */
 export const writeThemes = (overview: ThemeOverview, cities: readonly CityOverview[]): Record<string, string> =>

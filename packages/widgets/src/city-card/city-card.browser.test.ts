@@ -9,10 +9,13 @@ import {
   summaryOf,
   translationOf,
 } from "@g40-inburgering/core";
+import dataset from "@g40-inburgering/core/dataset.json";
+import type { Dataset } from "@g40-inburgering/core/types";
 import { describe, expect, it, vi } from "vitest";
 import { axeFindings, inside, once, show, takeConsole, textOf, watchPage } from "../../test/page.js";
 import type { ErrorDetail } from "../shared/report.js";
 import "../stance-chart/define.js";
+import type { DownloadDetail } from "../shared/more.js";
 import type { CityCard } from "./city-card.js";
 import "./define.js";
 
@@ -250,5 +253,72 @@ describe("when something is wrong", () => {
   it("does no harm to define an element twice", async () => {
     const { defineOnce } = await import("../shared/define-once.js");
     expect(() => defineOnce("g40-city-card", class extends HTMLElement {})).not.toThrow();
+  });
+});
+
+describe("what a page may ask", () => {
+  it("hides what `show` leaves out, but never the source line", async () => {
+    const element = await card('city="delft" show="stances"');
+    const shown = (selector: string) => getComputedStyle(inside(element, selector)[0] as Element).display;
+    expect([shown(".figures"), shown("article > details")]).toEqual(["none", "none"]);
+    expect(shown(".stances")).not.toBe("none");
+    expect(shown("footer")).not.toBe("none");
+  });
+
+  it("draws a survey that the page passes, and says so where it is malformed", async () => {
+    const element = await card('city="oss"');
+    element.survey = { ...dataset, stances: dataset.stances.map((row) => ({ ...row, stance: "partly" as const })) };
+    await vi.waitFor(() => expect(textOf(inside(element, ".stance b")[0])).toBe("Deels eens"));
+    element.survey = { cities: [] } as unknown as Dataset;
+    expect((await once<ErrorDetail>(element, "g40-error")).detail.reason).toBe("malformed-data");
+    await vi.waitFor(() => expect(element.shadowRoot?.querySelector("slot")).not.toBeNull());
+    expect(takeConsole()).toHaveLength(1);
+  });
+
+  it("draws at once with a profile that the page has already", async () => {
+    const { profile } = await import("@g40-inburgering/core/profiles/oss");
+    const element = document.createElement("g40-city-card");
+    element.profile = profile;
+    document.body.append(element);
+    await element.updateComplete;
+    expect(textOf(inside(element, ".title")[0])).toBe("Oss");
+  });
+
+  it("loads nothing while it is far from the viewport", async () => {
+    const element = show<CityCard>(
+      '<div style="height: 400vh"></div><g40-city-card city="sittard-geleen"></g40-city-card>',
+    );
+    await new Promise((done) => setTimeout(done, 300));
+    expect(loaded("/profiles/sittard-geleen")).toBe(0);
+    document.querySelector("g40-city-card")?.scrollIntoView();
+    await vi.waitFor(() => expect(loaded("/profiles/sittard-geleen")).toBeGreaterThan(0));
+    expect(element).not.toBeNull();
+  });
+
+  it("follows any element on the page for `*`, and several cards share each download", async () => {
+    const main = show<CityCard>(
+      '<g40-city-card for="*" city="oss"></g40-city-card><g40-city-card city="oss"></g40-city-card>',
+    );
+    await once(main, "g40-ready");
+    await vi.waitFor(() => {
+      const detail = { city: "emmen" };
+      main.parentElement?.dispatchEvent(new CustomEvent("g40-select", { bubbles: true, composed: true, detail }));
+      expect(textOf(inside(main, ".title")[0])).toBe("Emmen");
+    });
+    expect(loaded("/profiles/oss.js")).toBeLessThanOrEqual(1);
+  });
+});
+
+describe("cite and download", () => {
+  it("cites the municipality with its lines, and downloads its answers", async () => {
+    const element = await card('city="gouda"');
+    inside(element, '[part="more"]')[0]?.click();
+    await vi.waitFor(() => expect(inside(element, ".citation")).toHaveLength(1));
+    expect(textOf(inside(element, ".citation")[0])).toContain("Gemeente Gouda, “Antwoorden op zeven vragen");
+    expect(await axeFindings()).toEqual([]);
+    const asked = once<DownloadDetail>(element, "g40-download");
+    element.addEventListener("g40-download", (event) => event.preventDefault());
+    inside(element, '[part="download"]')[0]?.click();
+    expect((await asked).detail.text).toContain("gouda,needs,answered");
   });
 });

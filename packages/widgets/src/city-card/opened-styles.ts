@@ -39,12 +39,9 @@ export const openedStyles = (css: typeof Css): CSSResult => css`
   }
   .chip {
     font-size: 0.8125em;
-    line-height: 1.4;
     min-height: 24px;
     min-width: 24px;
-    text-decoration: underline;
-    text-decoration-color: var(--_neutral);
-    text-decoration-thickness: 1px;
+    text-decoration: underline var(--_neutral) 1px;
     text-underline-offset: 0.2em;
   }
   .chip:hover {

@@ -2,7 +2,7 @@ import { items } from "@g40-inburgering/core/data/items";
 import { themeLabels } from "@g40-inburgering/core/data/theme-labels";
 import { translationLoaders } from "@g40-inburgering/core/data/translation-loaders";
 import { lineRanges } from "@g40-inburgering/core/query";
-import type { CityProfile, ItemId, Lang, ThemeId, Translation } from "@g40-inburgering/core/types";
+import type { CityId, CityProfile, ItemId, Lang, ThemeId, Translation } from "@g40-inburgering/core/types";
 import type { CSSResult, css, html, TemplateResult } from "lit";
 import { openedWords } from "../translations/opened.js";
 import { drawBlocks, drawMarked } from "./blocks.js";
@@ -12,8 +12,12 @@ import { openedStyles } from "./opened-styles.js";
 export interface Shared {
   readonly html: typeof html;
   readonly css: typeof css;
-  /** Draws the card again. */
-  readonly update: () => void;
+}
+
+/** The card, as far as its opened answers need it. */
+export interface Opening extends HTMLElement {
+  readonly shownProfile: CityProfile | undefined;
+  readonly requestUpdate: () => void;
 }
 
 /** Draws what a reader opens, once the city's texts are there. */
@@ -25,12 +29,14 @@ export interface Opened {
 let sheet: CSSResult | undefined;
 
 /** Loads a city's texts, gives the card the styles they need, and what draws them. */
-export async function opened(profile: CityProfile, root: ShadowRoot, shared: Shared): Promise<Opened> {
-  const { html, css, update } = shared;
-  const { answers, figures, mentions, notes, stances } = await profile.loadBundle();
+export async function opened(host: Opening, { html, css }: Shared, city: CityId): Promise<Opened | null> {
+  const bundle = await host.shownProfile?.loadBundle();
+  if (!bundle) return null;
+  const { answers, figures, mentions, notes, stances } = bundle;
+  const update = () => host.requestUpdate();
   sheet ??= openedStyles(css);
-  if (sheet.styleSheet && !root.adoptedStyleSheets.includes(sheet.styleSheet))
-    root.adoptedStyleSheets.push(sheet.styleSheet);
+  const sheets = host.shadowRoot?.adoptedStyleSheets ?? [];
+  if (sheet.styleSheet && !sheets.includes(sheet.styleSheet)) sheets.push(sheet.styleSheet);
 
   let translations: readonly Translation[] | "loading" | "failed" | undefined;
   const chosen = new Map<ItemId, ThemeId>();
@@ -39,7 +45,7 @@ export async function opened(profile: CityProfile, root: ShadowRoot, shared: Sha
     if (lang === "nl") return "";
     if (translations === undefined) {
       translations = "loading";
-      translationLoaders[profile.city.id]()
+      translationLoaders[city]()
         .then(
           (module) => {
             translations = module.translations;

@@ -33,9 +33,6 @@ export const styles = css`
   .stance > :is(.quote, .note, details) {
     grid-column: 2;
   }
-  b {
-    font-weight: 650;
-  }
   .after {
     font-weight: 400;
     color: var(--_ink2);
@@ -46,14 +43,6 @@ export const styles = css`
     grid-template-columns: 1fr 1fr;
     gap: 0.875em 1em;
     list-style: none;
-  }
-  button {
-    font: inherit;
-    color: inherit;
-    text-align: inherit;
-    background: none;
-    border: 0;
-    cursor: pointer;
   }
   .figure span {
     display: block;
@@ -110,10 +99,10 @@ export const styles = css`
     border-inline-start: 2px solid var(--_rule);
     padding-inline-start: 0.625em;
   }
-  footer {
-    padding-top: 0.5em;
-  }
-  :host([density="compact"]) :is(.figures, details, .stance + .stance .quote) {
+  :host([density="compact"]) :is(.figures, details, .stance + .stance .quote),
+  :host([show]:not([show~="stances"])) .stances,
+  :host([show]:not([show~="figures"])) .figures,
+  :host([show]:not([show~="answers"])) article > details {
     display: none;
   }
   @container (min-width: 560px) {

@@ -11,10 +11,11 @@ function observe() {
   observer.observe(document, { subtree: true, attributeFilter: ["lang"] });
 }
 
+/** On a server there is no tree to look in: there an element takes its own language, else Dutch. */
 function nearestLang(element: Element): string {
-  const holder = element.closest("[lang]");
-  const { host } = element.getRootNode() as Partial<ShadowRoot>;
-  return !holder && host ? nearestLang(host) : (holder?.getAttribute("lang") ?? "");
+  const holder = element.closest?.("[lang]");
+  const host = holder ? undefined : (element.getRootNode?.() as ShadowRoot | undefined)?.host;
+  return host ? nearestLang(host) : (holder?.getAttribute("lang") ?? "");
 }
 
 /** The element's own language, else that of the nearest ancestor that has one, else Dutch; follows changes. */

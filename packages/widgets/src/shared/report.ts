@@ -1,5 +1,13 @@
-/** Why an element shows its fallback content instead of data. */
-export type FailureReason = "unknown-city" | "unknown-statement" | "load-failed";
+/** Why an element shows its fallback content instead of data, or a part of it does not come. */
+export type FailureReason =
+  | "unknown-city"
+  | "unknown-item"
+  | "unknown-statement"
+  | "unknown-theme"
+  | "unknown-measure"
+  | "unknown-quote"
+  | "malformed-data"
+  | "load-failed";
 
 /** Detail of `g40-error`. */
 export interface ErrorDetail {

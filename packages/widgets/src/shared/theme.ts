@@ -1,22 +1,23 @@
 import { css } from "lit";
 
 /**
- * The look both elements share. Colour follows the host's `color-scheme`; text colour and font are the host's own, so
- * an unknown ground never hides a word; a browser without `light-dark()` draws the marks in the colour of the text. Every
- * custom property is published in the README.
+ * The look all elements share. Colour follows the host's `color-scheme`; text colour and font are the host's own, so an
+ * unknown ground never hides a word; a browser without `light-dark()` draws the marks in the colour of the text. Every
+ * custom property stands in `tokens.ts`.
  */
 export const theme = css`
   :host {
     display: block;
     container-type: inline-size;
-    font-family: var(--g40-font, inherit);
-    color: var(--g40-ink, inherit);
+    font-family: var(--g40-font, var(--nl-paragraph-font-family, var(--utrecht-document-font-family, inherit)));
+    color: var(--_ink, inherit);
     line-height: 1.4;
     font-variant-numeric: lining-nums tabular-nums;
     text-align: start;
-    --_ink: var(--g40-ink, currentColor);
+    --_ink: var(--g40-ink, var(--nl-paragraph-color, var(--utrecht-document-color)));
     --_ink2: var(--g40-ink2, color-mix(in srgb, currentColor 74%, transparent));
-    --_rule: var(--g40-rule, color-mix(in srgb, currentColor 18%, transparent));
+    --_rule: var(--g40-rule, var(--utrecht-separator-color, color-mix(in srgb, currentColor 18%, transparent)));
+    --_focus: var(--g40-focus, var(--utrecht-focus-outline-color, currentColor));
     --_agree: var(--g40-agree, light-dark(#0b6e8f, #5bb5d6));
     --_disagree: var(--g40-disagree, light-dark(#b84c12, #f0915a));
     --_neutral: var(--g40-neutral, light-dark(#6f6a5f, #b3ac9d));
@@ -24,13 +25,14 @@ export const theme = css`
   :host([hidden]) {
     display: none;
   }
+  :host([theme]) {
+    --_ink: var(--g40-ink, light-dark(#1a1a18, #eceae4));
+  }
   :host([theme="light"]) {
     color-scheme: light;
-    color: var(--g40-ink, #1a1a18);
   }
   :host([theme="dark"]) {
     color-scheme: dark;
-    color: var(--g40-ink, #eceae4);
   }
   * {
     box-sizing: border-box;
@@ -38,7 +40,7 @@ export const theme = css`
     padding: 0;
   }
   .frame {
-    border-top: 1px solid var(--_ink);
+    border-top: 1px solid;
     padding-top: 0.625em;
   }
   .small {
@@ -58,6 +60,23 @@ export const theme = css`
     max-width: 30em;
     white-space: pre-line;
   }
+  b {
+    font-weight: 650;
+  }
+  button {
+    all: unset;
+    box-sizing: border-box;
+    cursor: pointer;
+  }
+  .link {
+    min-height: 24px;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  footer {
+    border-top: 1px solid var(--_rule);
+    padding-top: 0.5em;
+  }
   .agree,
   .partly {
     --_stance: var(--_agree);
@@ -70,38 +89,32 @@ export const theme = css`
   .declined,
   .none {
     --_stance: var(--_neutral);
+    --_mix: 9%;
   }
-  svg {
+  .mark {
     display: block;
     flex: none;
     overflow: visible;
     fill: none;
-    stroke: none;
-    color: var(--_stance);
-    forced-color-adjust: preserve-parent-color;
   }
   .fill {
-    fill: currentColor;
+    fill: var(--_stance);
   }
   .line {
-    stroke: currentColor;
+    stroke: var(--_stance);
   }
   .unstated .line {
     stroke-dasharray: 0.62 0.38;
   }
   .corner {
-    stroke: var(--_ink);
+    stroke: currentColor;
   }
   .hidden {
     position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
     clip-path: inset(50%);
-    white-space: nowrap;
   }
   :focus-visible {
-    outline: 2px solid var(--_ink);
+    outline: 2px solid var(--_focus);
     outline-offset: 1px;
   }
   @container (min-width: 560px) {
@@ -110,13 +123,22 @@ export const theme = css`
       line-height: 1.15;
     }
   }
+  @media (forced-colors: active) {
+    :host {
+      --_agree: CanvasText;
+      --_disagree: CanvasText;
+      --_neutral: CanvasText;
+    }
+  }
   @media print {
     :host {
-      color: #000;
+      --_ink: #000;
       --_agree: #000;
       --_disagree: #000;
       --_neutral: #000;
-      --_ink2: #333;
+    }
+    .link {
+      display: none;
     }
   }
 `;

@@ -2,10 +2,6 @@ import type { Lang } from "@g40-inburgering/core/types";
 
 const locale = (lang: Lang) => (lang === "nl" ? "nl-NL" : "en-GB");
 
-/** The survey's month as a reader writes it: "januari 2018". */
-export const surveyMonth = (period: string, lang: Lang): string =>
-  new Date(period).toLocaleDateString(locale(lang), { month: "long", year: "numeric", timeZone: "UTC" });
-
 /** A count with the separators of the language: "153.434". */
 export const count = (n: number, lang: Lang): string => n.toLocaleString(locale(lang));
 

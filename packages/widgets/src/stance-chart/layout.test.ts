@@ -1,8 +1,7 @@
 import { overview } from "@g40-inburgering/core/data/overview";
-import { expect, it } from "vitest";
-import { byPlace } from "./by-place.js";
-import { step } from "./keyboard.js";
-import { byStance, KINDS, unitsOf } from "./layout.js";
+import { describe, expect, it, vi } from "vitest";
+import { arrange } from "./arrange.js";
+import { byStance, type GroupBy, KINDS, type Order, type Row, unitsOf } from "./layout.js";
 
 it("gives every stance a row in scale order, also one that no city takes", () => {
   expect(byStance([]).map((row) => row.key)).toEqual([...KINDS]);
@@ -18,21 +17,30 @@ it("reads a reservation from the code", () => {
   expect(almelo).toMatchObject({ kind: "disagree", qualified: true });
 });
 
-it("groups by province, each in scale order", () => {
-  const rows = byPlace(unitsOf(overview, 0), "province", "alphabetical", byStance);
-  expect(rows.map((row) => row.key)).toContain("Overijssel");
-  const overijssel = rows.find((row) => row.key === "Overijssel")?.units.map(({ city }) => city.id);
-  expect(overijssel).toEqual(["enschede", "almelo", "deventer", "hengelo", "zwolle"]);
-});
+describe("rows for what a page asks", () => {
+  const rows = (...[ids, groupBy, order]: [string | null, GroupBy, Order]) =>
+    arrange({ survey: undefined }, { overview, unitsOf, byStance }, 0, ids, groupBy, order);
+  const idsOf = (row: Row | undefined) => row?.units.map(({ city }) => city.id);
 
-it("steps through units as a reader expects, and nowhere for other keys", () => {
-  const rows = [0, 0, 2, 2, 2];
-  expect(step(rows, 0, "ArrowRight")).toBe(1);
-  expect(step(rows, 0, "ArrowDown")).toBe(2);
-  expect(step(rows, 4, "ArrowUp")).toBe(0);
-  expect(step(rows, 0, "ArrowUp")).toBe(-1);
-  expect(step(rows, 4, "ArrowDown")).toBe(-1);
-  expect(step(rows, 2, "End")).toBe(4);
-  expect(step(rows, 2, "Home")).toBe(0);
-  expect(step(rows, 2, "a")).toBeUndefined();
+  it("are grouped by province, each in scale order", () => {
+    const provinces = rows(null, "province", "alphabetical");
+    const overijssel = provinces.find(({ key }) => key === "Overijssel");
+    expect(idsOf(overijssel)).toEqual(["enschede", "almelo", "deventer", "hengelo", "zwolle"]);
+    expect(provinces.flatMap((row) => row.units)).toHaveLength(40);
+  });
+
+  it("are ordered by inhabitants", () => {
+    expect(idsOf(rows(null, "stance", "population")[0])?.[0]).toBe("eindhoven");
+  });
+
+  it("hold only the cities it chose, and it is told of those there are none of", () => {
+    const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
+    expect(rows("oss, almelo nergens", "stance", "alphabetical").flatMap((row) => idsOf(row))).toEqual([
+      "oss",
+      "almelo",
+    ]);
+    expect(warn).toHaveBeenCalledWith(expect.stringContaining("nergens"));
+    expect(() => rows("nergens", "stance", "alphabetical")).toThrow("knows none of");
+    warn.mockRestore();
+  });
 });

@@ -1,4 +1,4 @@
-import type { CityOverview, Stance } from "@g40-inburgering/core/types";
+import type { CityOverview } from "@g40-inburgering/core/types";
 import type { MarkKind } from "../shared/mark.js";
 
 /** One city as drawn: where it stands, and whether with reservations. */
@@ -25,9 +25,11 @@ export const KINDS: readonly MarkKind[] = ["agree", "partly", "neither", "disagr
 /** Every city once, in alphabetical order. */
 export const unitsOf = (cities: readonly CityOverview[], statement: number): Unit[] =>
   cities.map((city) => {
-    const code = city.stances?.[statement] ?? "none";
-    const kind = code.replace("+", "") as Stance | "none";
-    return { city, kind, qualified: kind !== code };
+    const letter = city.codes?.[statement] ?? "";
+    const small = letter.toLowerCase();
+    // No letter stands at -1, where there is no kind.
+    // The letters stand in the order of the kinds.
+    return { city, kind: KINDS[letter ? "apndux".indexOf(small) : 6] ?? "none", qualified: letter !== small };
   });
 
 /** One row for every stance, also for one that no city takes. */

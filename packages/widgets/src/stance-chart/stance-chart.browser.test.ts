@@ -1,7 +1,10 @@
 import { cities, STATEMENTS, stanceOf, tally } from "@g40-inburgering/core";
+import dataset from "@g40-inburgering/core/dataset.json";
+import type { Dataset } from "@g40-inburgering/core/types";
 import { describe, expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { axeFindings, inside, once, show, takeConsole, textOf, watchPage } from "../../test/page.js";
+import type { CopyDetail, DownloadDetail } from "../shared/more.js";
 import type { ErrorDetail } from "../shared/report.js";
 import "./define.js";
 import type { SelectDetail, StanceChart } from "./stance-chart.js";
@@ -11,6 +14,8 @@ watchPage();
 async function chart(attributes = "", width = 720): Promise<StanceChart> {
   const element = show<StanceChart>(`<g40-stance-chart ${attributes}><p>fallback</p></g40-stance-chart>`, width);
   await element.updateComplete;
+  if (!attributes.includes('statement="x"') && !attributes.includes("integratie"))
+    await vi.waitFor(() => expect(inside(element, "table")).toHaveLength(1));
   return element;
 }
 
@@ -19,8 +24,8 @@ const unit = (element: StanceChart, city: string) =>
 
 async function open(element: StanceChart, city: string): Promise<string> {
   unit(element, city).click();
-  await vi.waitFor(() => expect(textOf(inside(element, ".panel")[0])).not.toBe(""));
-  return textOf(inside(element, ".panel")[0]);
+  await vi.waitFor(() => expect(textOf(inside(element, "td .panel")[0])).not.toBe(""));
+  return textOf(inside(element, "td .panel")[0]);
 }
 
 it.each([
@@ -60,7 +65,7 @@ describe("the chart", () => {
   });
 
   it("says the base in words", async () => {
-    expect(textOf(inside(await chart(), ".base")[0])).toBe("32 van de 40 steden antwoordden. Elk teken is een stad.");
+    expect(textOf(inside(await chart(), ".base")[0])).toBe("32 van de 40 steden antwoordden.");
   });
 
   it("is a table for assistive technology: a heading for every row, and as many cells as columns", async () => {
@@ -109,44 +114,53 @@ describe("choosing a city", () => {
     document.addEventListener("g40-select", (event) => chosen.push((event as CustomEvent<SelectDetail>).detail.city));
     await open(element, "almelo");
     unit(element, "almelo").click();
-    await element.updateComplete;
-    expect(chosen).toEqual(["almelo", null]);
-    expect(inside(element, ".panel")).toHaveLength(0);
+    await vi.waitFor(() => expect(chosen).toEqual(["almelo", null]));
+    await vi.waitFor(() => expect(inside(element, "td .panel")).toHaveLength(0));
   });
 
   it("keeps the words closed when the page prevents g40-select", async () => {
     const element = await chart();
+    const asked = once(element, "g40-select");
     element.addEventListener("g40-select", (event) => event.preventDefault());
     unit(element, "almelo").click();
+    await asked;
     await element.updateComplete;
-    expect(inside(element, ".panel")).toHaveLength(0);
+    expect(inside(element, "td .panel")).toHaveLength(0);
   });
 });
 
 describe("the keyboard", () => {
   it("has one tab stop", async () => {
     const element = await chart();
-    expect(inside(element, 'button[tabindex="0"]')).toHaveLength(1);
+    expect(inside(element, '.unit[tabindex="0"]')).toHaveLength(1);
   });
 
   it("moves with arrows, Home and End, opens with Enter and closes with Escape, keeping focus", async () => {
     const element = await chart();
     const focused = () => (element.shadowRoot?.activeElement as HTMLButtonElement | null)?.value;
+    const press = async (keys: string, city: string) => {
+      await userEvent.keyboard(keys);
+      await vi.waitFor(() => expect(focused()).toBe(city));
+    };
     unit(element, "amersfoort").focus();
-    await userEvent.keyboard("{ArrowRight}");
-    expect(focused()).toBe("apeldoorn");
-    await userEvent.keyboard("{ArrowDown}");
-    expect(focused()).toBe("dordrecht");
-    await userEvent.keyboard("{ArrowUp}");
-    expect(focused()).toBe("amersfoort");
-    await userEvent.keyboard("{End}");
-    expect(focused()).toBe("zwolle");
-    await userEvent.keyboard("{Home}{Enter}");
-    await vi.waitFor(() => expect(inside(element, ".panel")).toHaveLength(1));
+    await press("{ArrowRight}", "apeldoorn");
+    await press("{ArrowLeft}", "amersfoort");
+    await press("{ArrowDown}", "enschede");
+    await press("{ArrowUp}", "amersfoort");
+    await press("{End}", "zwolle");
+    await press("{Home}", "amersfoort");
+    await userEvent.keyboard("{Enter}");
+    await vi.waitFor(() => expect(inside(element, "td .panel")).toHaveLength(1));
     await userEvent.keyboard("{Escape}");
-    await element.updateComplete;
-    expect(inside(element, ".panel")).toHaveLength(0);
+    await vi.waitFor(() => expect(inside(element, "td .panel")).toHaveLength(0));
     expect(focused()).toBe("amersfoort");
+  });
+
+  it("takes the unit that has focus into the tab order, and it alone", async () => {
+    const element = await chart();
+    unit(element, "gouda").focus();
+    await vi.waitFor(() => expect(unit(element, "gouda").tabIndex).toBe(0));
+    expect(inside(element, '.unit[tabindex="0"]')).toHaveLength(1);
   });
 });
 
@@ -162,6 +176,7 @@ describe("when something is wrong", () => {
 
   it("draws again when the statement is mended", async () => {
     const element = await chart('statement="integratie"');
+    await once(element, "g40-error");
     takeConsole();
     element.statement = "sufficient-instruments";
     await once(element, "g40-ready");
@@ -182,5 +197,127 @@ describe("language and title", () => {
     expect(await level('heading-level="2"')).toBe("2");
     expect(await level('heading-level="1"')).toBe("3");
     expect(await level('heading-level="none"')).toBeNull();
+  });
+});
+
+describe("what a page may ask", () => {
+  it("shows only the cities it chose, with their number as the base", async () => {
+    const element = await chart('cities="oss almelo zwolle"');
+    expect(inside(element, ".unit")).toHaveLength(3);
+    expect(textOf(inside(element, ".base")[0])).toBe("2 van de 3 gekozen steden antwoordden.");
+  });
+
+  it("keeps the fallback where none of the cities it chose is one", async () => {
+    const element = show<StanceChart>("<g40-stance-chart cities='utrecht'><p>fallback</p></g40-stance-chart>");
+    expect((await once<ErrorDetail>(element, "g40-error")).detail.reason).toBe("unknown-city");
+    expect(element.shadowRoot?.querySelector("slot")).not.toBeNull();
+    expect(takeConsole()).toEqual([expect.stringContaining('knows none of cities="utrecht"')]);
+  });
+
+  it("draws a survey that the page passes, and says so where it is malformed", async () => {
+    const element = await chart();
+    element.survey = { ...dataset, stances: dataset.stances.slice(0, 10) };
+    await vi.waitFor(() => expect(textOf(inside(element, ".base")[0])).toBe("5 van de 40 steden antwoordden."));
+    element.survey = { cities: "none" } as unknown as Dataset;
+    expect((await once<ErrorDetail>(element, "g40-error")).detail.reason).toBe("malformed-data");
+    await element.updateComplete;
+    expect(element.shadowRoot?.querySelector("slot")).not.toBeNull();
+    expect(takeConsole()).toHaveLength(1);
+  });
+
+  it("opens the city that another element chose, by its id or any", async () => {
+    const element = await chart('for="other"');
+    const other = document.createElement("div");
+    other.id = "other";
+    document.body.append(other);
+    const choose = (city: string) =>
+      other.dispatchEvent(new CustomEvent("g40-select", { bubbles: true, composed: true, detail: { city } }));
+    await vi.waitFor(() => {
+      choose("gouda");
+      expect(element.city).toBe("gouda");
+    });
+    element.for = "*";
+    other.id = "";
+    choose("oss");
+    expect(element.city).toBe("oss");
+    await vi.waitFor(() => expect(textOf(inside(element, "td .panel")[0])).toContain("Oss"));
+  });
+
+  it("hides what `show` leaves out, but never the source line", async () => {
+    const element = await chart('show="title"');
+    expect(getComputedStyle(inside(element, ".base")[0] as Element).display).toBe("none");
+    expect(getComputedStyle(inside(element, "footer")[0] as Element).display).not.toBe("none");
+  });
+
+  it("lists the cities as text for view=table", async () => {
+    const element = await chart('view="table"', 360);
+    const name = inside(element, ".name")[0] as Element;
+    await vi.waitFor(() => expect(getComputedStyle(name).display).toBe("block"));
+  });
+
+  it("shows corrections, and tells the page", async () => {
+    const element = await chart();
+    const told = once<{ corrections: unknown[] }>(element, "g40-correction");
+    element.corrections = [
+      {
+        id: "c1",
+        date: "2027-03-01",
+        table: "stances",
+        row: "oss/integration-going-well",
+        field: "stance",
+        before: "agree",
+        after: "partly",
+        reason: "Verkeerd gelezen.",
+        version: "0.2.0",
+      },
+    ];
+    expect((await told).detail.corrections).toHaveLength(1);
+    await vi.waitFor(() =>
+      expect(textOf(inside(element, '[part="correction"]')[0])).toBe(
+        "Gecorrigeerd op 1 maart 2027: oss/integration-going-well, stance partly (was agree). Verkeerd gelezen.",
+      ),
+    );
+  });
+
+  it("fires g40-view once it has been half visible for a second", async () => {
+    await once(await chart(), "g40-view");
+  });
+});
+
+describe("cite and download", () => {
+  async function more(element: StanceChart): Promise<HTMLElement> {
+    inside(element, '[part="more"]')[0]?.click();
+    await vi.waitFor(() => expect(inside(element, ".citation")).toHaveLength(1));
+    return inside(element, "footer")[0] as HTMLElement;
+  }
+
+  it("gives a citation with the data version, and copies it in every format", async () => {
+    const element = await chart();
+    const footer = await more(element);
+    expect(textOf(footer)).toContain("g40-inburgering, “Standpunten van steden over");
+    const copied: string[] = [];
+    element.addEventListener("g40-copy", (event) => {
+      event.preventDefault();
+      copied.push((event as CustomEvent<CopyDetail>).detail.format);
+    });
+    for (const button of footer.querySelectorAll<HTMLButtonElement>('[part="copy"]')) button.click();
+    expect(copied).toEqual(["text", "bibtex", "ris", "csl-json", "html"]);
+  });
+
+  it("downloads the stances with their quotes as CSV", async () => {
+    const element = await chart();
+    const footer = await more(element);
+    const asked = once<DownloadDetail>(element, "g40-download");
+    element.addEventListener("g40-download", (event) => event.preventDefault());
+    footer.querySelector<HTMLButtonElement>('[part="download"]')?.click();
+    const { file, text } = (await asked).detail;
+    expect(file).toBe("g40-integration-going-well.csv");
+    expect(text.split("\r\n")[0]).toContain("city,item,stance,qualified,quote");
+    expect(text).toContain("almelo,integration-going-well,disagree,true");
+  });
+
+  it("is accessible", async () => {
+    await more(await chart());
+    expect(await axeFindings()).toEqual([]);
   });
 });

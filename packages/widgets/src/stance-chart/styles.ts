@@ -44,80 +44,28 @@ export const styles = css`
     flex: none;
     width: 0.55em;
     height: 0.55em;
-    border: solid var(--_ink);
+    border: solid;
     border-width: 1.5px 1.5px 0 0;
   }
   .cities {
     display: contents;
   }
-  ul {
+  .units,
+  td .panel {
     grid-column: 1 / -1;
-    display: grid;
-    grid-template-columns: repeat(10, minmax(24px, 1fr));
-    max-width: 260px;
-    list-style: none;
-    gap: 0.25em 0;
-  }
-  .unit {
-    font: inherit;
-    color: inherit;
-    cursor: pointer;
-    display: flex;
-    align-items: center;
-    justify-content: center;
-    gap: 5px;
-    width: 100%;
-    height: 24px;
-    padding: 0 4px;
-    border: 0;
-    background: none;
-    font-size: max(0.75em, 12px);
-    font-weight: 400;
-    text-align: start;
-    line-height: 1;
-    white-space: nowrap;
-    --_mix: 14%;
-    --_ground: color-mix(in oklab, var(--_stance) var(--_mix), transparent);
-  }
-  .neither,
-  .unstated,
-  .declined {
-    --_mix: 9%;
-  }
-  .unit.none {
-    --_mix: 0%;
-  }
-  .unit .name,
-  .unit .s10 {
-    display: none;
-  }
-  .unit:hover,
-  [aria-expanded="true"] {
-    --_mix: 26%;
-    background: var(--_ground);
-  }
-  .panel {
-    grid-column: 1 / -1;
-    padding: 0.5em 0;
-    font-weight: 400;
-  }
-  .panel b {
-    color: var(--_ink);
-    font-weight: 650;
-  }
-  .panel > * + * {
-    margin-top: 0.25em;
   }
   footer {
-    border-top: 1px solid var(--_rule);
     margin-top: 1em;
-    padding-top: 0.5em;
+  }
+  :host([show]:not([show~="title"])) .title,
+  :host([show]:not([show~="base"])) .base {
+    display: none;
   }
   @container (min-width: 340px) {
     tr {
       grid-template-columns: 1.2em minmax(0, 7em) minmax(240px, 1fr);
     }
-    ul {
+    .units {
       grid-column: auto;
     }
   }
@@ -137,56 +85,19 @@ export const styles = css`
     }
     th .mark {
       display: block;
-      align-self: start;
       margin-top: 0.3em;
     }
     .reserved {
       grid-column: 2;
       white-space: nowrap;
     }
-    ul {
-      max-width: none;
-      grid-template-columns: repeat(auto-fill, minmax(max(7.6875em, 123px), 1fr));
-      gap: 1px;
-      align-self: start;
-    }
-    .unit {
-      justify-content: start;
-      background: var(--_ground);
-    }
-    .unit.none {
-      outline: 1px solid var(--_rule);
-    }
-    .unit .name,
-    .unit .s10 {
-      display: block;
-    }
-    .unit .s14 {
-      display: none;
-    }
-    [aria-expanded="true"] .name {
-      text-decoration: underline;
-      text-underline-offset: 0.2em;
-    }
-    .panel {
+    td .panel {
       grid-column: 3;
-    }
-  }
-  @media (forced-colors: active) {
-    [aria-expanded="true"] {
-      outline: 2px solid Highlight;
     }
   }
   @media print {
     tr {
       break-inside: avoid;
-    }
-    .unit {
-      background: none !important;
-      outline: 1px solid #999;
-    }
-    .unit.none {
-      outline-style: dotted;
     }
   }
 `;

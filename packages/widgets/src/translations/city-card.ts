@@ -11,6 +11,8 @@ export interface CityCardWords {
   readonly source: string;
   readonly lines: string;
   readonly ours: string;
+  /** Opens what can be copied and downloaded. */
+  readonly more: string;
   readonly loadFailed: string;
 }
 
@@ -25,6 +27,7 @@ export const cityCardWords: Readonly<Record<Lang, CityCardWords>> = {
     source: "Bron: EenVandaag, bijlage 1",
     lines: "regels",
     ours: "Samenvattingen en codering zijn van ons.",
+    more: "Citeer of download",
     loadFailed: "Het antwoord kon niet laden.",
   },
   en: {
@@ -37,6 +40,7 @@ export const cityCardWords: Readonly<Record<Lang, CityCardWords>> = {
     source: "Source: EenVandaag, annex 1",
     lines: "lines",
     ours: "Summaries and coding are ours.",
+    more: "Cite or download",
     loadFailed: "The answer could not load.",
   },
 };

@@ -1,0 +1,79 @@
+import {
+  CITATION_FORMATS,
+  type Citation,
+  type CitationFormat,
+  formatCitation,
+  toCSV,
+} from "@g40-inburgering/core/query";
+import type { Lang } from "@g40-inburgering/core/types";
+import type { html, TemplateResult } from "lit";
+import { moreWords } from "../translations/more.js";
+
+/** Detail of `g40-copy`. */
+export interface CopyDetail {
+  readonly format: CitationFormat;
+  readonly text: string;
+}
+
+/** Detail of `g40-download`. */
+export interface DownloadDetail {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** What an element lets a reader copy and download. */
+export interface More {
+  readonly citation: Citation;
+  /** Name of the file without its ending, and its rows; none where there is nothing to download. */
+  readonly file?: { readonly name: string; readonly rows: readonly object[] };
+}
+
+const announce = (host: EventTarget, type: string, detail: unknown) =>
+  host.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable: true }));
+
+/** Puts text on the clipboard; where the page may not, selects it in place so that a reader can. */
+async function copy(text: string, shown: HTMLElement): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    shown.textContent = text;
+    getSelection()?.selectAllChildren(shown);
+    return false;
+  }
+}
+
+function download(host: EventTarget, name: string, rows: readonly object[]) {
+  const detail: DownloadDetail = { file: `${name}.csv`, text: toCSV(rows) };
+  if (!announce(host, "g40-download", detail)) return;
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([detail.text], { type: "text/csv;charset=utf-8" }));
+  link.download = detail.file;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+/**
+ * The citation with a button for every format, and the data as a file.
+ * @param html handed over, because sharing the module would split the element's first download in two
+ */
+export function more(
+  host: HTMLElement,
+  { html: h }: { html: typeof html },
+  { citation, file }: More,
+  lang: Lang,
+): TemplateResult {
+  const words = moreWords[lang];
+  const copied = async (event: Event, format: CitationFormat) => {
+    const panel = (event.target as Element).closest(".panel");
+    const text = formatCitation(citation, format, lang);
+    if (!announce(host, "g40-copy", { format, text } satisfies CopyDetail)) return;
+    const done = await copy(text, panel?.querySelector(".citation") as HTMLElement);
+    const status = panel?.querySelector('[role="status"]');
+    if (status) status.textContent = done ? words.copied(words.formats[format]) : words.notCopied;
+  };
+  return h`<p class="citation">${formatCitation(citation, "text", lang)}</p>
+    <p>${words.copy}: ${CITATION_FORMATS.map((format) => h`<button class="link" part="copy" @click=${(event: Event) => copied(event, format)}>${words.formats[format]}</button> `)}</p>
+    ${file ? h`<p><button class="link" part="download" @click=${() => download(host, file.name, file.rows)}>${words.download}</button></p>` : ""}
+    <p role="status"></p>`;
+}
