@@ -3,6 +3,7 @@ import { readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { build, type Metafile } from "esbuild";
+import { ELEMENTS } from "../packages/widgets/elements.js";
 
 const root = resolve(import.meta.dirname, "..");
 const KB = 1024;
@@ -91,17 +92,29 @@ async function profileLine(): Promise<Line> {
   return { what: `one city's profile, largest (${largest})`, bytes, ceiling: 1.5 * KB };
 }
 
-async function elementLines(): Promise<Line[]> {
-  const chart = await bundle(`import "@g40-inburgering/widgets/stance-chart/define";`);
-  const card = await bundle(`import "@g40-inburgering/widgets/city-card/define";`);
-  const first = closure(card, card.entry);
-  const profiles = [...card.bytes.keys()].filter((file) => card.meta.outputs[file]?.entryPoint?.includes("/profiles/"));
-  const withProfile = (file: string) => sum(card, new Set([...first, ...closure(card, file)]));
-  const heaviest = profiles.reduce((most, file) => Math.max(most, withProfile(file)), 0);
-  return [
-    { what: "stance chart, shown", bytes: sum(chart, closure(chart, chart.entry)), ceiling: 10 * KB },
-    { what: "city card, shown, heaviest city", bytes: heaviest, ceiling: 12 * KB },
-  ];
+/** What an element may weigh when it is shown, in KB, and the folder of core its data come from one file of, if any. */
+const SHOWN: Readonly<Record<string, { readonly kilobytes: number; readonly data?: string }>> = {
+  "stance-chart": { kilobytes: 10 },
+  quote: { kilobytes: 10, data: "quotes" },
+  "city-card": { kilobytes: 12, data: "profiles" },
+  crosstab: { kilobytes: 12 },
+  "theme-chart": { kilobytes: 12 },
+  "figure-chart": { kilobytes: 12, data: "measures" },
+  "city-map": { kilobytes: 15 },
+  explorer: { kilobytes: 18 },
+};
+
+/** An element with the heaviest of the data files it may be shown with. */
+async function elementLine(element: string): Promise<Line> {
+  const { kilobytes, data } = SHOWN[element] ?? { kilobytes: 0 };
+  const weighed = await bundle(`import "@g40-inburgering/widgets/${element}/define";`);
+  const first = closure(weighed, weighed.entry);
+  const dataFiles = [...weighed.bytes.keys()].filter(
+    (file) => data && weighed.meta.outputs[file]?.entryPoint?.includes(`/${data}/`),
+  );
+  const shown = dataFiles.map((file) => sum(weighed, new Set([...first, ...closure(weighed, file)])));
+  const bytes = Math.max(sum(weighed, first), ...shown);
+  return { what: `${element}, shown${data ? ", with the heaviest data" : ""}`, bytes, ceiling: kilobytes * KB };
 }
 
 const lines: Line[] = [
@@ -159,7 +172,7 @@ for (const [helper, kilobytes] of Object.entries(HELPERS))
     bytes: await weigh(use(helper, `${core}/query`)),
     ceiling: kilobytes * KB,
   });
-lines.push(...(await elementLines()));
+for (const element of ELEMENTS) lines.push(await elementLine(element));
 
 for (const { what, bytes, ceiling } of lines)
   console.log(

@@ -18,7 +18,7 @@ interface Declaration {
   readonly members?: readonly (Described & {
     readonly kind?: string;
     readonly privacy?: string;
-    readonly static?: boolean;
+    readonly readonly?: boolean;
   })[];
   readonly events?: readonly Described[];
   readonly slots?: readonly Described[];
@@ -105,8 +105,12 @@ function table(title: string, rows: readonly Described[] = []): string {
 /** Fields that are set from script alone: described, public and no attribute. */
 const propertiesOf = ({ members = [], attributes = [] }: Declaration) =>
   members.filter(
-    ({ name, kind, description }) =>
-      kind === "field" && description && !attributes.some(({ fieldName }) => fieldName === name),
+    ({ name, kind, description, readonly }) =>
+      kind === "field" &&
+      description &&
+      !readonly &&
+      !name.startsWith("#") &&
+      !attributes.some(({ fieldName }) => fieldName === name),
   );
 
 const reference = (made: Manifest) =>
