@@ -1,0 +1,5 @@
+/** Registers an element by its tag, loading it alone. */
+export const definitions: Readonly<Record<string, () => Promise<unknown>>> = {
+  "g40-city-card": () => import("./city-card/define.js"),
+  "g40-stance-chart": () => import("./stance-chart/define.js"),
+};
