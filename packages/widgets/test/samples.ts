@@ -1,0 +1,9 @@
+/** One use of every element, as a page writes it. */
+export const SAMPLES: Readonly<Record<string, string>> = {
+  "g40-city-card": 'city="almelo"',
+  "g40-stance-chart": 'statement="integration-going-well"',
+};
+
+/** The element as HTML, with fallback content. */
+export const sampleOf = (tag: string, more = ""): string =>
+  `<${tag} ${SAMPLES[tag] ?? ""} ${more}><p>fallback of ${tag}</p></${tag}>`;
