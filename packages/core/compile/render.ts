@@ -187,6 +187,14 @@ const ROW_TYPES = {
 /** The drafts of JSON Schema written, by the folder below `jsonschema/` they stand in. */
 const JSON_SCHEMA_DRAFTS = { "": "draft-2020-12", "draft-07/": "draft-7" } as const;
 
+/** One schema of all tables, small: what is said twice stands once, and a column of a later version is let through. */
+function tableSchemasModule(schemas: Readonly<Record<keyof Dataset, z.ZodType>>): string {
+  const { $defs, properties } = z.toJSONSchema(z.object(schemas), { io: "input", reused: "ref" });
+  const text = JSON.stringify({ $defs, properties }).replaceAll(',"additionalProperties":false', "");
+  const type = "{ readonly $defs: object; readonly properties: Readonly<Record<keyof Dataset, object>> }";
+  return module(typesFrom("Dataset", 1), constant("tableSchemas", type, text));
+}
+
 /** The columns of a table, from its schema, so that an empty table still has its heading line. */
 function columnsOf(schema: z.ZodType): string[] | undefined {
   const { items } = z.toJSONSchema(schema, { io: "input" }) as { items?: { properties?: object } };
@@ -207,6 +215,7 @@ export function render(
   for (const [table, type] of Object.entries(ROW_TYPES) as [keyof typeof ROW_TYPES, string][])
     files.set(`${table}.ts`, tableModule(table, type, dataset[table]));
   files.set("overview.ts", overviewModule(dataset));
+  files.set("table-schemas.ts", tableSchemasModule(schemas));
   files.set("city-index.ts", tableModule("cityIndex", "CityIndexRow", cityIndexRows(dataset)));
   files.set(
     "stance-labels.ts",

@@ -4,7 +4,7 @@ import { css } from "lit";
  * The look all elements share. Colour follows the host's `color-scheme`; text colour and font are the host's own, so an
  * unknown ground never hides a word; a browser without `light-dark()` draws the marks in the colour of the text. Widths are
  * asked of the frame, out of reach of a page's resets, in `em`, since it is the text that needs the room; where the page
- * gives no width of its own, as in a flex row, the frame asks for 36 em. Every custom property stands in `tokens.ts`.
+ * gives no width of its own, as in a flex row, the frame asks for 33 em. Every custom property stands in `tokens.ts`.
  */
 export const theme = css`
   :host {
@@ -43,7 +43,7 @@ export const theme = css`
   }
   .frame {
     container-type: inline-size;
-    contain-intrinsic-inline-size: 36em;
+    contain-intrinsic-inline-size: 33em;
     border-top: 1px solid;
     padding-top: 0.625em;
   }

@@ -26,15 +26,15 @@ function chosenOf(all: readonly CityOverview[], ids: string | null): readonly Ci
  * Rows for what a page asked: other data, some of the cities, another order, or rows by province.
  * @throws {Reasoned} of reason `malformed-data`, or `unknown-city` where none of the chosen is there
  */
-export function arrange(
+export async function arrange(
   { survey }: { readonly survey: Dataset | undefined },
   { overview, unitsOf, byStance }: Arranging,
   statement: number,
   ids: string | null,
   groupBy: GroupBy,
   order: Order,
-): readonly Row[] {
-  const all = survey ? readSurvey(survey, ["cities", "stances"], cityOverviewOf) : overview;
+): Promise<readonly Row[]> {
+  const all = survey ? await readSurvey(survey, ["cities", "stances"], cityOverviewOf) : overview;
   const facts: readonly City[] = survey?.cities ?? published;
   const factsOf = ({ city }: Unit) => facts.find(({ id }) => id === city.id);
   const population = (unit: Unit) => factsOf(unit)?.population ?? 0;
