@@ -11,9 +11,6 @@ const KEYS: Readonly<Record<string, FilterName>> = {
   omvang: "size",
 };
 
-/** The filters in the order of the address. */
-export const FILTER_NAMES: readonly FilterName[] = Object.values(KEYS);
-
 /** Takes query and filters over from the page's address. What there is none of is left out, with one warning. */
 export function readAddress(host: Exploring, _shared: unknown, filters: readonly Filter[]): true {
   const asked = new URLSearchParams(location.search);
@@ -40,7 +37,7 @@ export function writeAddress(host: Exploring): void {
     value ? address.searchParams.set(key, value) : address.searchParams.delete(key);
   put("q", host.query);
   for (const [key, name] of Object.entries(KEYS)) put(key, host[name]);
-  put("taal", host.originals ? "nl" : null);
+  if (host.originals !== undefined) put("taal", host.originals ? "nl" : "en");
   if (address.href === location.href) return;
   try {
     history.replaceState(history.state, "", address);

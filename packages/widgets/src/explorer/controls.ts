@@ -25,7 +25,7 @@ export interface Controls {
 function drawQuery({ words, query, originals, typed, submitted, pressed, searchOriginals }: Controls): TemplateResult {
   const switched = ({ target }: Event) => searchOriginals((target as HTMLInputElement).checked);
   return html`<label class="field"><span>${words.query}${originals === false ? `, ${words.translated}` : ""}</span>
-      <input type="search" part="query" autocomplete="off" spellcheck="false" enterkeyhint="search" .value=${query ?? ""}
+      <input type="search" part="query" autocomplete="off" spellcheck="false" .value=${query ?? ""}
         @input=${typed} @change=${submitted} @keydown=${pressed}></label>
     ${
       originals === undefined

@@ -143,7 +143,7 @@ export class Explorer extends LitElement {
   declare survey: Dataset | undefined;
   /** Corrections to show, where the page is pinned to an older version. */
   declare corrections: readonly Correction[] | undefined;
-  declare originals: boolean;
+  declare originals: boolean | undefined;
   declare limit: number;
   declare opened: ReadonlySet<string>;
   declare active: string | undefined;
@@ -341,7 +341,7 @@ export class Explorer extends LitElement {
       ${this.#renderStatus(finding, filters, material, words)}
       ${found ? this.#renderFound(found, material, words) : nothing}
       ${this.corrections?.length ? this.#later.part("corrected", lang) : nothing}
-      ${this.#renderFooter(finding, words)}
+      ${this.#renderFooter(finding, filters, words)}
     </div>`;
   }
 
@@ -377,25 +377,36 @@ export class Explorer extends LitElement {
     const chosen = filters.filter(({ name }) => this[name]);
     const own = chosen.filter(({ name }) => this.#isShown(attributeOf(name)));
     const isCoded = chosen.some(({ name }) => /^(stance|raises)/.test(name));
-    const chosenOf = ({ name, options }: Filter) => options.find(([id]) => id === this[name])?.[1];
     return html`<div class="above">
-      <div role="status" part="status" tabindex="-1">
-        ${note ? html`<p>${note}</p>` : nothing}
+      <div>
+        <div role="status" part="status" tabindex="-1">
+          ${note ? html`<p>${note}</p>` : nothing}
+          ${
+            found && !isPending
+              ? html`${drawCount(found, this.#query.trim(), overview.length, chosen.length > 0, words)}
+                ${isCoded ? html`<p class="small">${words.coded}</p>` : nothing}`
+              : nothing
+          }
+        </div>
         ${
-          found && !isPending
-            ? html`${drawCount(found, this.#query.trim(), overview.length, chosen.length > 0, words)}
-              ${isCoded ? html`<p class="small">${words.coded}</p>` : nothing}`
+          chosen.length > 0
+            ? html`<p class="small chosen">${this.#describe(chosen)}.
+              ${own.length > 0 ? html`<button class="link" type="button" @click=${() => this.#clear(own)}>${words.clear}</button>` : nothing}</p>`
             : nothing
         }
       </div>
       ${found?.kind === "answers" && found.n > 0 && this.#isShown("order") ? this.#renderOrder(words) : nothing}
-      ${
-        chosen.length > 0
-          ? html`<p class="small">${chosen.map((filter) => `${filter.label}: ${chosenOf(filter)}`).join("; ")}.
-            ${own.length > 0 ? html`<button class="link" type="button" @click=${() => this.#clear(own)}>${words.clear}</button>` : nothing}</p>`
-          : nothing
-      }
     </div>`;
+  }
+
+  /** What the filters narrow to, in words. */
+  #describe(filters: readonly Filter[]): string {
+    return filters
+      .flatMap(({ name, label, options }) => {
+        const chosen = options.find(([id]) => id === this[name]);
+        return chosen ? [`${label}: ${chosen[1]}`] : [];
+      })
+      .join("; ");
   }
 
   #renderOrder({ order, orders }: ExplorerWords): TemplateResult {
@@ -438,15 +449,15 @@ export class Explorer extends LitElement {
     return whole?.(result, lang, this.searched, this.#found?.kind === "quotes" ? this.raises : null);
   }
 
-  #renderFooter({ found, isPending }: Finding, words: ExplorerWords): TemplateResult {
+  #renderFooter({ found, isPending }: Finding, filters: readonly Filter[], words: ExplorerWords): TemplateResult {
     const { lang } = this.#lang;
     const toggle = () => {
       this.more = !this.more;
     };
-    const asked = [this.order, lang, ...ASKED.map((name) => this[name])].join("|");
+    const asked = [this.#query, this.#describe(filters)].filter(Boolean).join("; ");
     return html`<footer class="small" part="footer">
       ${words.source} <button class="link" type="button" part="more" aria-expanded=${!!this.more} @click=${toggle}>${words.more}</button>
-      ${this.more && found && !isPending ? html`<div class="panel">${this.#later.part("more", lang, asked)}</div>` : nothing}
+      ${this.more && found && !isPending ? html`<div class="panel">${this.#later.part("more", lang, asked, `${this.searched} ${this.order}`)}</div>` : nothing}
     </footer>`;
   }
 }

@@ -6,7 +6,8 @@ import type { Found } from "./layout.js";
 /** The explorer, as far as the parts that load later need it. */
 export interface Exploring extends HTMLElement, Record<FilterName, string | null> {
   query: string | null;
-  originals: boolean;
+  /** Whether a reader chose to search the Dutch originals; undefined where none was asked. */
+  originals: boolean | undefined;
   readonly survey: Dataset | undefined;
   readonly searched: Lang;
   readonly shownMaterial: Material | undefined;

@@ -2,7 +2,6 @@ import { survey as published } from "@g40-inburgering/core/data/survey";
 import type { Answer, Lang, StanceRow } from "@g40-inburgering/core/types";
 import type { TemplateResult } from "lit";
 import { more as drawMore } from "../shared/more.js";
-import { FILTER_NAMES } from "./address.js";
 import type { Exploring, Shared } from "./exploring.js";
 import type { Found } from "./layout.js";
 
@@ -38,22 +37,28 @@ function rowsOf(
 
 /**
  * How the results are cited, and the results as a file.
- * @param _asked what was asked for: the results differ with it
+ * @param asked what was asked for, in words
+ * @param _how which language was searched, and the order: the results differ with it
  */
-export async function more(host: Exploring, shared: Shared, lang: Lang, _asked: string): Promise<TemplateResult> {
-  const { survey, shownFound, query } = host;
+export async function more(
+  host: Exploring,
+  shared: Shared,
+  lang: Lang,
+  asked: string,
+  _how: string,
+): Promise<TemplateResult> {
+  const { survey, shownFound } = host;
   if (!shownFound) return shared.html``;
   const tables = survey ?? {
     ...(await import("@g40-inburgering/core/data/answers")),
     ...(await import("@g40-inburgering/core/data/stances")),
   };
   const rows = rowsOf(shownFound, tables, host);
-  const asked = [query, ...FILTER_NAMES.map((name) => host[name])].filter(Boolean);
   const { sources, collector, period, dataVersion } = survey?.survey ?? published;
   const citation = {
     id: "g40-explorer",
     author: "g40-inburgering",
-    title: asked.length > 0 ? `${TITLE[lang]}: ${asked.join(", ")}` : TITLE[lang],
+    title: asked ? `${TITLE[lang]}. ${asked}` : TITLE[lang],
     container: sources[0]?.title ?? "",
     publisher: collector,
     date: period,

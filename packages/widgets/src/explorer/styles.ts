@@ -61,12 +61,17 @@ export const styles = css`
     gap: 0.25em 2em;
     padding: 1.5em 0 0.5em;
   }
-  .above > p {
-    flex-basis: 100%;
+  .chosen {
+    margin-top: 0.25em;
   }
   .above p,
   .city {
     overflow-wrap: anywhere;
+  }
+  .order {
+    display: flex;
+    align-items: baseline;
+    gap: 0.375em;
   }
   .order select {
     width: auto;
@@ -207,8 +212,18 @@ export const styles = css`
       margin-top: 0;
     }
   }
+  @media (forced-colors: active) {
+    .frame mark {
+      color: MarkText;
+      background: Mark;
+    }
+    .sign {
+      color: CanvasText;
+      forced-color-adjust: none;
+    }
+  }
   @media print {
-    form,
+    form :is(fieldset, .toggle, .check),
     .order,
     [part="show-more"] {
       display: none;
