@@ -10,7 +10,7 @@ import { writeOverview } from "../src/text/compact-overview.js";
 import { writeThemes } from "../src/text/compact-themes.js";
 import { periodText } from "../src/text/figure-text.js";
 import type { Answer, City, CityIndexRow, Dataset, Lang, StanceLabels, Translation } from "../src/types.js";
-import { MEASURES, QUESTIONS, STATEMENTS, THEMES } from "../src/vocabulary.js";
+import { ITEMS, MEASURES, QUESTIONS, STATEMENTS, THEMES } from "../src/vocabulary.js";
 import { dataPackage } from "./formats/data-package.js";
 import { jsonLd } from "./formats/json-ld.js";
 import { wideCsv } from "./formats/wide.js";
@@ -105,6 +105,13 @@ const cityIndexRows = ({ cities }: Dataset): CityIndexRow[] =>
     ...(printedName && printedName !== name ? { printedName } : {}),
     ...(aliases.length > 0 ? { aliases } : {}),
   }));
+
+/** Cities whose answer to an item is lost: they cannot raise a theme there. */
+function lostAnswers({ answers }: Dataset): Record<string, string[]> {
+  const lost: Record<string, string[]> = {};
+  for (const { city, item, status } of answers) if (status === "missing") lost[item] = [...(lost[item] ?? []), city];
+  return lost;
+}
 
 function overviewModule(dataset: Dataset): string {
   const { survey, items } = dataset;
@@ -236,8 +243,15 @@ export function render(
   files.set(
     "theme-overview.ts",
     module(
-      `import { readThemes } from "../text/compact-themes.js";\n${typesFrom("ThemeOverview", 1)}import { overview } from "./overview.js";\n`,
-      `export const themeOverview: ThemeOverview = /* @__PURE__ */ readThemes(${literal(writeThemes(themeOverviewOf(dataset), cityOverviewOf(dataset)))}, overview);`,
+      `import { readThemes } from "../text/compact-themes.js";\n${typesFrom("CityId, ItemId, ThemeOverview", 1)}import { overview } from "./overview.js";\n`,
+      [
+        `export const themeOverview: ThemeOverview = /* @__PURE__ */ readThemes(${literal(writeThemes(themeOverviewOf(dataset), cityOverviewOf(dataset)))}, overview, ${JSON.stringify(ITEMS)});`,
+        constant(
+          "lostAnswers",
+          "Readonly<Partial<Record<ItemId, readonly CityId[]>>>",
+          JSON.stringify(lostAnswers(dataset)),
+        ),
+      ].join("\n"),
     ),
   );
   for (const theme of THEMES)
