@@ -1,7 +1,10 @@
 /** One use of every element, as a page writes it. */
 export const SAMPLES: Readonly<Record<string, string>> = {
   "g40-city-card": 'city="almelo"',
+  "g40-crosstab": "",
+  "g40-explorer": 'raises="housing"',
   "g40-stance-chart": 'statement="integration-going-well"',
+  "g40-theme-chart": 'item="needs"',
 };
 
 /** The element as HTML, with fallback content. */

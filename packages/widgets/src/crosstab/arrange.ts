@@ -14,12 +14,12 @@ export interface Arranging {
  * The grid of a survey that a page passed, or of the cities it chose.
  * @throws {Reasoned} of reason `malformed-data`, or `unknown-city` where none of the chosen is there
  */
-export function arrange(
+export async function arrange(
   host: HTMLElement & { readonly survey: Dataset | undefined },
   { overview, gridOf }: Arranging,
   ids: string | null,
-): Grid {
+): Promise<Grid> {
   const { survey } = host;
-  const all = survey ? readSurvey(survey, ["cities", "stances"], cityOverviewOf) : overview;
+  const all = survey ? await readSurvey(survey, ["cities", "stances"], cityOverviewOf) : overview;
   return gridOf(chosenCities(host, all, ids));
 }

@@ -194,7 +194,7 @@ export const styles = css`
       padding-inline-start: calc(4.25em / 0.8125 + 3px);
     }
   }
-  @container (min-width: 340px) {
+  @container (min-width: 20em) {
     tr {
       grid-template-columns: 5.5em repeat(6, minmax(0, 1fr)) 2.5em;
     }
@@ -214,7 +214,7 @@ export const styles = css`
       padding-inline-start: calc(5.5em / 0.8125 + 7px);
     }
   }
-  @container (min-width: 480px) {
+  @container (min-width: 28em) {
     thead .stance {
       flex-direction: column;
     }
@@ -223,7 +223,7 @@ export const styles = css`
       rotate: initial;
     }
   }
-  @container (min-width: 560px) {
+  @container (min-width: 33em) {
     tr {
       grid-template-columns: 8.75em repeat(6, minmax(0, 1fr)) 3em;
     }

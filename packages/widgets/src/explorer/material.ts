@@ -7,7 +7,7 @@ import type { Exploring } from "./exploring.js";
  * What there is to look through in a survey that the page passed.
  * @throws {Reasoned} of reason `malformed-data`
  */
-export function material({ survey }: Exploring): Material | undefined {
+export async function material({ survey }: Exploring): Promise<Material | undefined> {
   if (!survey) return undefined;
   const tables = [
     "cities",

@@ -189,12 +189,12 @@ export const styles = css`
   .results .open .label {
     color: inherit;
   }
-  @container (min-width: 340px) {
+  @container (min-width: 20em) {
     .compact .statement .label {
       flex-basis: 13em;
     }
   }
-  @container (min-width: 560px) {
+  @container (min-width: 33em) {
     .toggle {
       display: none;
     }

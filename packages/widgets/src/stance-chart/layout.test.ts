@@ -3,6 +3,7 @@ import { overview } from "@g40-inburgering/core/data/overview";
 import { describe, expect, it, vi } from "vitest";
 import { arrange } from "./arrange.js";
 import { byStance, type GroupBy, KINDS, type Order, type Row, unitsOf } from "./layout.js";
+import type { StanceChart } from "./stance-chart.js";
 
 it("gives every stance a row in scale order, also one that no city takes", () => {
   expect(byStance([]).map((row) => row.key)).toEqual([...KINDS]);
@@ -19,8 +20,9 @@ it("reads a reservation from the code", () => {
 });
 
 describe("rows for what a page asks", () => {
+  const host = { localName: "g40-stance-chart", survey: undefined } as unknown as StanceChart;
   const rows = (...[ids, groupBy, order]: [string | null, GroupBy, Order]) =>
-    arrange({ survey: undefined }, { overview, unitsOf, byStance }, 0, ids, groupBy, order);
+    arrange(host, { overview, unitsOf, byStance }, 0, ids, groupBy, order);
   const idsOf = (row: Row | undefined) => row?.units.map(({ city }) => city.id);
 
   it("are grouped by province, each in scale order", async () => {

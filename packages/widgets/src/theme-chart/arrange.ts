@@ -15,13 +15,13 @@ function raisedOf(survey: Dataset): Raised {
  * What the chart is made of for a survey that a page passed, or for the cities it chose.
  * @throws {Reasoned} of reason `malformed-data`, or `unknown-city` where none of the chosen is there
  */
-export function arrange(
+export async function arrange(
   host: HTMLElement & { readonly survey: Dataset | undefined },
   { raised: published }: { readonly raised: Raised },
   ids: string | null,
-): Raised {
+): Promise<Raised> {
   const { survey } = host;
   const tables = ["cities", "answers", "stances", "themes", "mentions"] as const;
-  const raised = survey ? readSurvey(survey, tables, raisedOf) : published;
+  const raised = survey ? await readSurvey(survey, tables, raisedOf) : published;
   return { ...raised, overview: chosenCities(host, raised.overview, ids) };
 }

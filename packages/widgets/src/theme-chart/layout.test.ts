@@ -56,18 +56,18 @@ describe("the bars", () => {
 describe("what a page asks", () => {
   const host = (survey?: Dataset) => ({ localName: "g40-theme-chart", survey }) as Parameters<typeof arrange>[0];
 
-  it("counts only the cities it chose, and is told of those there are none of", () => {
+  it("counts only the cities it chose, and is told of those there are none of", async () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
-    const chart = chartOf(arrange(host(), { raised }, "almelo zwolle nergens"), undefined, "count");
+    const chart = chartOf(await arrange(host(), { raised }, "almelo zwolle nergens"), undefined, "count");
     expect([chart.base, chart.invited]).toEqual([1, 2]);
     expect(countsOf(chart).culture).toBe(1);
     expect(warn).toHaveBeenCalledWith(expect.stringContaining("nergens"));
-    expect(() => arrange(host(), { raised }, "nergens")).toThrow("knows none of");
+    await expect(arrange(host(), { raised }, "nergens")).rejects.toThrow("knows none of");
     warn.mockRestore();
   });
 
-  it("refuses a survey that is none", () => {
+  it("refuses a survey that is none", async () => {
     const survey = { mentions: "none" } as unknown as Dataset;
-    expect(() => arrange(host(survey), { raised }, null)).toThrow("is no list of rows as in dataset.json");
+    await expect(arrange(host(survey), { raised }, null)).rejects.toThrow("is no list of rows as in dataset.json");
   });
 });

@@ -25,7 +25,7 @@ export const saidStyles = (css: typeof Css): CSSResult => css`
   .name[aria-pressed="true"] {
     text-decoration-thickness: 2px;
   }
-  @container (min-width: 640px) {
+  @container (min-width: 38em) {
     .panel {
       grid-column: 3;
     }

@@ -105,7 +105,7 @@ export const styles = css`
   :host([show]:not([show~="base"])) .base {
     display: none;
   }
-  @container (min-width: 340px) {
+  @container (min-width: 20em) {
     .frame {
       --_block: 4px;
     }
@@ -117,17 +117,17 @@ export const styles = css`
       grid-column: auto;
     }
   }
-  @container (min-width: 480px) {
+  @container (min-width: 28em) {
     .frame {
       --_block: 7px;
     }
   }
-  @container (min-width: 640px) {
+  @container (min-width: 38em) {
     .frame {
       --_block: 11px;
     }
   }
-  @container (min-width: 720px) {
+  @container (min-width: 42em) {
     .frame {
       --_block: 14px;
     }
