@@ -5,6 +5,8 @@ export type FailureReason =
   | "unknown-statement"
   | "unknown-theme"
   | "unknown-measure"
+  | "unknown-period"
+  | "unknown-country"
   | "unknown-quote"
   | "malformed-data"
   | "load-failed";
