@@ -11,6 +11,13 @@ export function asTable({ shadowRoot }: HTMLElement, { css }: { readonly css: ty
     :host([view="table"]) .number {
       display: table-cell;
     }
+    :host([view="table"]) tr {
+      border-bottom: 1px solid var(--_rule);
+    }
+    :host([view="table"]) th + td + th,
+    :host([view="table"]) th + th {
+      text-align: end;
+    }
     :host([view="table"]) .hidden {
       position: static;
       clip-path: none;

@@ -1,13 +1,5 @@
 import { measureLoaders } from "@g40-inburgering/core/data/measure-loaders";
-import type {
-  ApartFigures,
-  CityId,
-  Correction,
-  Dataset,
-  Lang,
-  MeasureId,
-  MeasureOverview,
-} from "@g40-inburgering/core/types";
+import type { CityId, Correction, Dataset, Lang, MeasureId, MeasureOverview, Unit } from "@g40-inburgering/core/types";
 import {
   type CSSResultGroup,
   css,
@@ -47,8 +39,11 @@ export type Asked = readonly [
   country: string | null,
 ];
 
-/** What is drawn; for the parts that load later. */
-export interface Drawn extends Scale {
+/** What is drawn was compared by. */
+export type Compared = readonly [lang: Lang, measure: MeasureId, unit: Unit, period: string, country: string | null];
+
+/** What is drawn. */
+interface Drawn extends Scale {
   readonly overview: MeasureOverview;
   readonly perThousand: boolean;
 }
@@ -146,10 +141,11 @@ export class FigureChart extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
-    if (changed.has("survey") || changed.has("corrections")) {
-      this.#later.clear();
+    if (changed.has("survey")) {
       this.#data.clear();
+      this.#drawn = undefined;
     }
+    if (changed.has("survey") || changed.has("corrections")) this.#later.clear();
     if (this.for) this.#later.part("follow");
     if (this.view) this.#later.part("asTable");
   }
@@ -159,11 +155,6 @@ export class FigureChart extends LitElement {
     if (measure === this.#announced) return;
     this.#announced = measure;
     if (measure) fire(this, "g40-ready", { measure });
-  }
-
-  /** What is drawn; for the parts that load later. */
-  get drawn(): Drawn | undefined {
-    return this.#drawn;
   }
 
   /** The measure as published, or made for what else the page asks. */
@@ -186,18 +177,15 @@ export class FigureChart extends LitElement {
 
   /** Data in hand on their scale. While another measure loads, the last one stays. */
   #arrange(): Drawn | undefined {
-    const { per } = this;
-    const loaded = this.#near.is ? this.#data.part("overview", ...this.#asked) : undefined;
+    const { per, cities, period, country } = this;
+    const { lang } = this.#lang;
+    const loaded = this.#near.is ? this.#data.part("overview", this.measure, lang, cities, period, country) : undefined;
     const overview = loaded === undefined ? this.#drawn?.overview : loaded;
     if (!overview) return undefined;
     const { measure, unit, scale } = overview;
     const perThousand = per === "thousand" && unit !== "percent";
     if (per && !perThousand) this.#later.part("noRate", per, measure);
     return { ...scaleOf(scale, perThousand, this.order === "alphabetical"), overview, perThousand };
-  }
-
-  get #asked(): Asked {
-    return [this.measure, this.#lang.lang, this.cities, this.period, this.country];
   }
 
   protected override render(): TemplateResult {
@@ -225,7 +213,7 @@ export class FigureChart extends LitElement {
         <p>${definition} ${words.rule}</p>
       </details>
       ${rows.length > 0 ? this.#renderScale(drawn, what || words.number) : nothing}
-      ${this.#renderGroup(words.other, apart.other)} ${this.#renderGroup(words.period, apart.period)}
+      ${this.#renderGroup("other", overview)} ${this.#renderGroup("period", overview)}
       ${
         length > 0
           ? html`<p class="apart"><b>${words.none}</b> (${length})</p>
@@ -235,7 +223,7 @@ export class FigureChart extends LitElement {
       ${this.corrections?.length ? this.#later.part("corrected", lang) : nothing}
       <footer class="small" part="footer">
         ${words.source} <button class="link" part="more" value="more" aria-expanded=${!!this.more}>${words.more}</button>
-        ${this.more ? this.#later.part("more", ...this.#asked) : nothing}
+        ${this.more ? this.#later.part("more", this.cities, ...this.#compared(overview)) : nothing}
       </footer>
     </div>`;
   }
@@ -248,7 +236,8 @@ export class FigureChart extends LitElement {
     return ends[0] === ends[1] ? html`${low}` : html`${from} ${low} ${to} ${high}`;
   }
 
-  #renderScale({ rows, ticks, perThousand }: Drawn, what: string): TemplateResult {
+  #renderScale(drawn: Drawn, what: string): TemplateResult {
+    const { rows, ticks, perThousand } = drawn;
     const { lang } = this.#lang;
     const { city, number } = figureChartWords[lang];
     return html`<table aria-labelledby="label title">
@@ -262,27 +251,27 @@ export class FigureChart extends LitElement {
           ${perThousand ? html`<th scope="col" class="number"><span class="hidden">${number}</span></th>` : nothing}
         </tr>
       </thead>
-      <tbody>${rows.map((row) => this.#renderRow(row))}</tbody>
+      <tbody>${rows.map((row) => this.#renderRow(row, drawn))}</tbody>
     </table>`;
   }
 
-  #renderRow(row: Row): TemplateResult {
+  #renderRow(row: Row, { overview, perThousand, ticks }: Drawn): TemplateResult {
     const { figure } = row;
     const number = this.#numberOf(row);
     return html`<tr part="row">
         <th scope="row">${this.#renderUnit(figure, number)}</th>
-        <td aria-hidden="true" class="plot">${this.#renderPlot(row)}</td>
+        <td aria-hidden="true" class="plot">${this.#renderPlot(row, ticks)}</td>
         <td class="value">${number}</td>
-        ${this.#drawn?.perThousand ? html`<td class="number">${this.#numberOf({ figure, from: figure.value, to: figure.valueTo })}</td>` : nothing}
+        ${perThousand ? html`<td class="number">${this.#numberOf({ figure, from: figure.value, to: figure.valueTo })}</td>` : nothing}
       </tr>
-      ${figure.city === this.city ? html`<tr><td colspan="4">${this.#renderEvidence()}</td></tr>` : nothing}`;
+      ${figure.city === this.city ? html`<tr><td colspan=${perThousand ? 4 : 3}>${this.#renderEvidence(overview)}</td></tr>` : nothing}`;
   }
 
-  #renderPlot({ figure, from, to }: Row): TemplateResult {
+  #renderPlot({ figure, from, to }: Row, ticks: readonly number[]): TemplateResult {
     const dot = (value: number) =>
       svg`<circle class=${figure.approximate ? "open" : ""} cx=${this.#at(value)} cy="50%" r="4.75" />`;
     return html`<svg>
-      ${this.#drawn?.ticks.map((tick) => svg`<line x1=${this.#at(tick)} x2=${this.#at(tick)} y2="100%" />`)}
+      ${ticks.map((tick) => svg`<line x1=${this.#at(tick)} x2=${this.#at(tick)} y2="100%" />`)}
       <svg width=${this.#at(from)}><rect class="stem" /></svg>
       ${dot(from)}
       ${to === undefined ? nothing : svg`<line class="range" x1=${this.#at(from)} x2=${this.#at(to)} y1="50%" y2="50%" />${dot(to)}`}
@@ -301,22 +290,27 @@ export class FigureChart extends LitElement {
     >${label}</button>`;
   }
 
-  #renderGroup(title: string, cities: readonly ApartFigures[]): TemplateResult | typeof nothing {
+  #renderGroup(key: "other" | "period", overview: MeasureOverview): TemplateResult | typeof nothing {
+    const cities = overview.apart[key];
     return cities.length > 0
-      ? html`<p class="apart"><b>${title}</b> (${cities.length})</p>
-        <ul role="list">${cities.map(
+      ? html`<p class="apart" id=${key}><b>${figureChartWords[this.#lang.lang][key]}</b> (${cities.length})</p>
+        <ul role="list" aria-labelledby=${key}>${cities.map(
           (figures) => html`<li part="apart">
             <div class="line">${this.#renderUnit(figures, figures.text)}<span>${figures.text}</span></div>
-            ${figures.city === this.city ? this.#renderEvidence() : html`<p class="small">${figures.note}</p>`}
+            ${figures.city === this.city ? this.#renderEvidence(overview) : figures.note && html`<p class="small">${figures.note}</p>`}
           </li>`,
         )}</ul>`
       : nothing;
   }
 
-  #renderEvidence(): TemplateResult {
+  #renderEvidence(overview: MeasureOverview): TemplateResult {
     const { lang } = this.#lang;
-    const view = this.#later.part("evidence", this.city as CityId, ...this.#asked);
+    const view = this.#later.part("evidence", this.city as CityId, ...this.#compared(overview));
     return html`<div class="panel" part="evidence" aria-live="polite">${view === null ? figureChartWords[lang].loadFailed : view}</div>`;
+  }
+
+  #compared({ measure, unit, period, country }: MeasureOverview): Compared {
+    return [this.#lang.lang, measure, unit, period, country ?? null];
   }
 
   /** Place on the scale. */

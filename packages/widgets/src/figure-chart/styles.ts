@@ -9,6 +9,7 @@ export const styles = css`
     max-width: 46em;
   }
   summary {
+    display: block;
     width: fit-content;
     cursor: pointer;
   }
@@ -29,6 +30,9 @@ export const styles = css`
   .line {
     position: relative;
   }
+  thead tr {
+    height: 1.5em;
+  }
   td[colspan] {
     font-size: 1em;
     line-height: 1.4;
@@ -37,14 +41,19 @@ export const styles = css`
   .value,
   .number {
     text-align: end;
-    padding-inline-start: 0.5em;
   }
   .value {
     font-weight: 650;
   }
+  .number {
+    padding-inline-start: 1.25em;
+  }
   .number,
   text {
     color: var(--_ink2);
+  }
+  th .hidden {
+    right: 0;
   }
   .plot {
     position: relative;
@@ -52,8 +61,8 @@ export const styles = css`
   }
   .plot > svg {
     position: absolute;
-    inset: 0 0.75em 0 0.625em;
-    width: calc(100% - 1.375em);
+    inset: 0 1em 0 0.625em;
+    width: calc(100% - 1.625em);
     height: 100%;
     overflow: visible;
   }
@@ -100,14 +109,16 @@ export const styles = css`
   }
   .unit:focus-visible::after {
     outline: 2px solid var(--_focus);
+    outline-offset: 2px;
   }
   .panel {
     padding: 0.5em 0;
   }
   .panel > * + * {
-    margin-top: 0.25em;
+    margin-top: 0.5em;
   }
   .apart {
+    font-size: 0.8125em;
     margin-top: 1em;
     border-top: 1px solid var(--_rule);
     padding-top: 0.5em;
@@ -118,9 +129,13 @@ export const styles = css`
   .line {
     display: grid;
     grid-template-columns: 9em 1fr;
+    gap: 0.5em;
+    align-items: start;
   }
   .line span {
     white-space: normal;
+    line-height: 1.4;
+    padding: 0.25em 0;
   }
   footer {
     margin-top: 1em;
@@ -129,9 +144,29 @@ export const styles = css`
   :host([show]:not([show~="base"])) .base {
     display: none;
   }
-  @container (max-width: 559px) {
+  .number {
+    display: none;
+  }
+  @container (min-width: 340px) {
+    li > .small {
+      margin-inline-start: 9.5em;
+    }
+  }
+  @container (min-width: 560px) {
     .number {
-      display: none;
+      display: table-cell;
+    }
+    li {
+      display: grid;
+      grid-template-columns: 6fr 5fr;
+      gap: 0 1em;
+    }
+    li > .small {
+      margin: 0;
+      padding: 0.25em 0;
+    }
+    li > .panel {
+      grid-column: 1 / -1;
     }
   }
   @media print {

@@ -34,7 +34,7 @@ export interface FigureChartWords {
 
 export const figureChartWords: Readonly<Record<Lang, FigureChartWords>> = {
   nl: {
-    perThousand: "per 1.000 inwoners",
+    perThousand: "per 1.000\u00a0inwoners",
     people: "aantal mensen",
     about: "ca. ",
     from: "Van",
@@ -56,7 +56,7 @@ export const figureChartWords: Readonly<Record<Lang, FigureChartWords>> = {
     loadFailed: "De woorden van deze stad konden niet laden.",
   },
   en: {
-    perThousand: "per 1,000 inhabitants",
+    perThousand: "per 1,000\u00a0inhabitants",
     people: "number of people",
     about: "c. ",
     from: "From",
