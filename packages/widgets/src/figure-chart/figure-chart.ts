@@ -296,7 +296,7 @@ export class FigureChart extends LitElement {
       ? html`<p class="apart" id=${key}><b>${figureChartWords[this.#lang.lang][key]}</b> (${cities.length})</p>
         <ul role="list" aria-labelledby=${key}>${cities.map(
           (figures) => html`<li part="apart">
-            <div class="line">${this.#renderUnit(figures, figures.text)}<span>${figures.text}</span></div>
+            <div class="line">${this.#renderUnit(figures, figures.text)}<span aria-hidden="true">${figures.text}</span></div>
             ${figures.city === this.city ? this.#renderEvidence(overview) : figures.note && html`<p class="small">${figures.note}</p>`}
           </li>`,
         )}</ul>`

@@ -20,8 +20,8 @@ describe("the ticks of a scale", () => {
     expect(ticksOf(end, least)).toEqual(ticks);
   });
 
-  it("are never more than six", () => {
-    for (let end = 1; end < 3000; end++) expect(ticksOf(end, 1).length, `${end}`).toBeLessThanOrEqual(6);
+  it("are never more than five", () => {
+    for (let end = 1; end < 3000; end++) expect(ticksOf(end, 1).length, `${end}`).toBeLessThanOrEqual(5);
   });
 });
 

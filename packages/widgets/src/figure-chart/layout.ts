@@ -22,7 +22,7 @@ export interface Scale {
   readonly ticks: readonly number[];
 }
 
-/** Round numbers from 0 to the end of a scale, at most six, and a step of at least `least` apart. */
+/** Round numbers from 0 to the end of a scale, at most five, and a step of at least `least` apart. */
 export function ticksOf(end: number, least: number): number[] {
   const rough = Math.max(end / 4, least) || 1;
   const power = 10 ** Math.floor(Math.log10(rough));

@@ -147,6 +147,11 @@ export const styles = css`
   .number {
     display: none;
   }
+  @container (max-width: 339px) {
+    text:nth-child(even) {
+      display: none;
+    }
+  }
   @container (min-width: 340px) {
     li > .small {
       margin-inline-start: 9.5em;
@@ -170,6 +175,9 @@ export const styles = css`
     }
   }
   @media print {
+    details::details-content {
+      content-visibility: visible;
+    }
     tr,
     li {
       break-inside: avoid;
