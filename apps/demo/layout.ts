@@ -1,25 +1,5 @@
-import type { Lang } from "@g40-inburgering/core";
-
-const pages = [
-  ["index.html", "Artikel"],
-  ["english.html", "English"],
-  ["npm.html", "npm"],
-  ["script-tag.html", "Script"],
-  ["theming.html", "Thema’s"],
-  ["no-script.html", "Zonder script"],
-  ["server.html", "Van de server"],
-  ["failing-data.html", "Als het misgaat"],
-] as const;
-
-export interface Page {
-  readonly file: (typeof pages)[number][0];
-  readonly lang: Lang;
-  readonly title: string;
-  readonly description: string;
-  readonly body: string;
-  /** The module the page loads; none for a page without script. */
-  readonly script?: "elements" | "standalone" | "npm" | "hydrate";
-}
+import type { Page } from "./page.js";
+import { mainPages } from "./site.js";
 
 const SOURCES = { elements: "/src/elements.ts", npm: "/src/npm.ts", hydrate: "/src/hydrate.ts" } as const;
 
@@ -31,14 +11,22 @@ function scriptTag({ script }: Page, serving: boolean): string {
     : '<script type="module" src="./g40.js" vite-ignore></script>';
 }
 
+/** A page of one element belongs to the page that lists them. */
+const isCurrent = (page: Page, { file }: Page) =>
+  page.file === file || (file === "elements.html" && page.file.startsWith("element-"));
+
+const navigation = (page: Page) =>
+  mainPages
+    .map((entry) => {
+      const current = isCurrent(page, entry) ? ' aria-current="page"' : "";
+      const lang = entry.lang === page.lang ? "" : ` lang="${entry.lang}"`;
+      return `<a href="./${entry.file}"${current}${lang}>${entry.label}</a>`;
+    })
+    .join("");
+
 /** A whole page as HTML. */
 export function pageHtml(page: Page, serving: boolean): string {
-  const nav = pages
-    .map(
-      ([file, label]) =>
-        `<a href="./${file}"${file === page.file ? ' aria-current="page"' : ""}${file === "english.html" ? ' lang="en"' : ""}>${label}</a>`,
-    )
-    .join("");
+  const isDutch = page.lang === "nl";
   return `<!doctype html>
 <html lang="${page.lang}">
 <head>
@@ -51,8 +39,8 @@ export function pageHtml(page: Page, serving: boolean): string {
 ${scriptTag(page, serving)}
 </head>
 <body>
-<a class="skip" href="#main">${page.lang === "nl" ? "Naar de inhoud" : "Skip to content"}</a>
-<header class="masthead"><span>g40-inburgering</span><nav aria-label="${page.lang === "nl" ? "Pagina’s" : "Pages"}">${nav}</nav></header>
+<a class="skip" href="#main">${isDutch ? "Naar de inhoud" : "Skip to content"}</a>
+<header class="masthead"><span>g40-inburgering</span><nav aria-label="${isDutch ? "Pagina’s" : "Pages"}">${navigation(page)}</nav></header>
 <main id="main">
 ${page.body}
 </main>

@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { resolve } from "node:path";
 import { cite, stanceOf, tally } from "@g40-inburgering/core";
@@ -6,6 +7,7 @@ import { type Browser, chromium, type Page } from "playwright-core";
 import { type PreviewServer, preview } from "vite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchOptions } from "../../../scripts/browser.mjs";
+import { declarations } from "../reference.js";
 
 /** The end-to-end tests open the built demo as a reader does, in a real browser. */
 let server: PreviewServer;
@@ -46,15 +48,10 @@ async function axeFindings(page: Page): Promise<string[]> {
   });
 }
 
-const PAGES = [
-  "index.html",
-  "english.html",
-  "npm.html",
-  "script-tag.html",
-  "theming.html",
-  "no-script.html",
-  "server.html",
-];
+/** Pages on which nothing goes wrong. */
+const PAGES = readdirSync(resolve(import.meta.dirname, "../../../site")).filter(
+  (file) => file.endsWith(".html") && file !== "failing-data.html",
+);
 
 describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
   it.each(PAGES)("%s is accessible and says nothing in the console", async (file) => {
@@ -184,4 +181,31 @@ it("a card by script tag follows its chart", async () => {
   await page.locator("g40-city-card").scrollIntoViewIfNeeded();
   await page.locator("g40-city-card").getByRole("heading", { name: "Helmond" }).waitFor();
   await page.context().close();
+});
+
+describe.each(declarations.map(({ tagName }) => tagName))("the page of %s", (tag) => {
+  const file = `element-${tag.replace("g40-", "")}.html`;
+
+  it("shows every example live, and none as its fallback", async () => {
+    const { page } = await visit(file);
+    const examples = page.locator(`.live > ${tag}`);
+    expect(await examples.count()).toBeGreaterThan(1);
+    for (const example of await examples.all()) {
+      await example.scrollIntoViewIfNeeded();
+      await example.locator(".frame").first().waitFor();
+    }
+    await page.context().close();
+  });
+
+  it("names all that the manifest says it takes and gives", async () => {
+    const { page } = await visit(file, { javaScriptEnabled: false });
+    const named = await page.locator(".reference th").allTextContents();
+    const { attributes, events, cssParts, cssProperties } = declarations.find(
+      ({ tagName }) => tagName === tag,
+    ) as (typeof declarations)[number];
+    for (const { name } of [...attributes, ...events, ...cssParts, ...cssProperties]) expect(named).toContain(name);
+    const headings = await page.locator("h2").allTextContents();
+    expect(headings).toEqual(["Examples", "Reference", "Accessibility", "When not to use it"]);
+    await page.context().close();
+  });
 });

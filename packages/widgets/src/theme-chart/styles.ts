@@ -3,6 +3,8 @@ import { css } from "lit";
 export const styles = css`
   .frame {
     max-width: 52em;
+  }
+  table {
     --_block: 7px;
   }
   p.small {
@@ -101,7 +103,7 @@ export const styles = css`
     display: none;
   }
   @container (min-width: 20em) {
-    .frame {
+    table {
       --_block: 4px;
     }
     tr {
@@ -113,17 +115,17 @@ export const styles = css`
     }
   }
   @container (min-width: 28em) {
-    .frame {
+    table {
       --_block: 7px;
     }
   }
   @container (min-width: 38em) {
-    .frame {
+    table {
       --_block: 11px;
     }
   }
   @container (min-width: 42em) {
-    .frame {
+    table {
       --_block: 14px;
     }
   }
