@@ -225,10 +225,21 @@ export function render(
   );
   for (const [file, text] of loaderModules(cities)) files.set(file, text);
   files.set(
+    "theme-codes.ts",
+    module(
+      typesFrom("ThemeId", 1),
+      constant(
+        "themeCodes",
+        "Readonly<Record<ThemeId, string>>",
+        literal(writeThemes(themeOverviewOf(dataset), cityOverviewOf(dataset))),
+      ),
+    ),
+  );
+  files.set(
     "theme-overview.ts",
     module(
-      `import { readThemes } from "../text/compact-themes.js";\n${typesFrom("ThemeOverview", 1)}import { overview } from "./overview.js";\n`,
-      `export const themeOverview: ThemeOverview = /* @__PURE__ */ readThemes(${literal(writeThemes(themeOverviewOf(dataset), cityOverviewOf(dataset)))}, overview);`,
+      `import { readThemes } from "../text/compact-themes.js";\n${typesFrom("ThemeOverview", 1)}import { overview } from "./overview.js";\nimport { themeCodes } from "./theme-codes.js";\n`,
+      "export const themeOverview: ThemeOverview = /* @__PURE__ */ readThemes(themeCodes, overview);",
     ),
   );
   for (const theme of THEMES)
