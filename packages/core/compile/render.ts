@@ -106,6 +106,10 @@ const cityIndexRows = ({ cities }: Dataset): CityIndexRow[] =>
     ...(aliases.length > 0 ? { aliases } : {}),
   }));
 
+/** Which cities raise each theme anywhere: plain, for what draws cities and needs no more. */
+const themeCities = (dataset: Dataset): Record<string, string[]> =>
+  Object.fromEntries(Object.entries(themeOverviewOf(dataset)).map(([theme, raised]) => [theme, Object.keys(raised)]));
+
 function overviewModule(dataset: Dataset): string {
   const { survey, items } = dataset;
   const { title, period, invited, responded } = survey;
@@ -225,21 +229,17 @@ export function render(
   );
   for (const [file, text] of loaderModules(cities)) files.set(file, text);
   files.set(
-    "theme-codes.ts",
+    "theme-overview.ts",
     module(
-      typesFrom("ThemeId", 1),
-      constant(
-        "themeCodes",
-        "Readonly<Record<ThemeId, string>>",
-        literal(writeThemes(themeOverviewOf(dataset), cityOverviewOf(dataset))),
-      ),
+      `import { readThemes } from "../text/compact-themes.js";\n${typesFrom("ThemeOverview", 1)}import { overview } from "./overview.js";\n`,
+      `export const themeOverview: ThemeOverview = /* @__PURE__ */ readThemes(${literal(writeThemes(themeOverviewOf(dataset), cityOverviewOf(dataset)))}, overview);`,
     ),
   );
   files.set(
-    "theme-overview.ts",
+    "theme-cities.ts",
     module(
-      `import { readThemes } from "../text/compact-themes.js";\n${typesFrom("ThemeOverview", 1)}import { overview } from "./overview.js";\nimport { themeCodes } from "./theme-codes.js";\n`,
-      "export const themeOverview: ThemeOverview = /* @__PURE__ */ readThemes(themeCodes, overview);",
+      typesFrom("CityId, ThemeId", 1),
+      constant("themeCities", "Readonly<Record<ThemeId, readonly CityId[]>>", literal(themeCities(dataset))),
     ),
   );
   for (const theme of THEMES)

@@ -34,7 +34,7 @@ function ringsOf(path: string): Ring[] {
 }
 
 /** How far apart points may lie that are meant to be one: the drawing's steps are rounded, so borders do not quite meet. */
-const MEANT_AS_ONE = 0.2;
+const MEANT_AS_ONE = 0.3;
 
 /** Points seen so far, by the square of the drawing they lie in. */
 type Squares = Map<string, Point[]>;

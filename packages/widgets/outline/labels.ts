@@ -22,7 +22,7 @@ const HALF_MARK = 7.25 * UNITS;
 const HALF_LINE = 6 * UNITS;
 const LETTER = 6.5 * UNITS;
 /** How far a name begins from the middle of its mark, and how far a slanted one is lifted: as the styles of the element say. */
-const ASIDE = 9 * UNITS;
+const ASIDE = 11 * UNITS;
 const LIFT = 9.5 * UNITS;
 
 /** Land, key and edge leave names this much: they may stand out a little at the right, and not where the key is. */

@@ -1,0 +1,206 @@
+import { css } from "lit";
+
+/**
+ * `--w` is the width of the map; `--x` and `--y` are a city's place in parts of it. Margins in per cent are all of the
+ * width, so they place what lies on the map whatever its height.
+ */
+export const styles = css`
+  .frame {
+    max-width: 45em;
+  }
+  .base {
+    margin: 0.25em 0 0.875em;
+  }
+  ul {
+    list-style: none;
+  }
+  .key {
+    --_stance: var(--_ink2);
+  }
+  :where(.group, .unit) {
+    --_stance: var(--_neutral);
+  }
+  .side,
+  .about,
+  .raises {
+    --_stance: var(--_ink2);
+  }
+  .figure {
+    --w: 100%;
+    position: relative;
+    display: grid;
+    gap: 0.5em;
+  }
+  .land {
+    display: block;
+    width: var(--w);
+    aspect-ratio: 613 / 724;
+    cursor: pointer;
+    touch-action: manipulation;
+  }
+  .coast {
+    fill: color-mix(in srgb, currentColor 7%, transparent);
+  }
+  .key {
+    order: 1;
+  }
+  .key > ul {
+    columns: 9.5em 2;
+    gap: 1.5em;
+  }
+  .group {
+    break-inside: avoid;
+  }
+  .head {
+    display: grid;
+    grid-template-columns: 14px 1fr auto;
+    gap: 0.5em;
+    align-items: center;
+    justify-items: center;
+    padding: 0.125em 0;
+    font-size: 0.875em;
+    line-height: 1.3;
+  }
+  .head span {
+    justify-self: start;
+  }
+  i {
+    width: 0.55em;
+    height: 0.55em;
+    border: solid;
+    border-width: 1.5px 1.5px 0 0;
+  }
+  .unit {
+    display: flex;
+    align-items: center;
+    gap: 5px;
+    line-height: 1.2;
+    background: color-mix(in oklab, var(--_stance) var(--_tint, 0%), transparent);
+  }
+  .unit span {
+    font-size: max(0.75em, 12px);
+  }
+  .map .unit {
+    position: absolute;
+    inset: 0 auto auto 0;
+    justify-content: center;
+    width: 24px;
+    height: 24px;
+    margin: calc(var(--y) * var(--w)) 0 0 calc(var(--l, 0%) + var(--x) * var(--w));
+    translate: -50% -50%;
+    pointer-events: none;
+  }
+  .map .unit span {
+    display: none;
+  }
+  .list .unit {
+    --_tint: 12%;
+  }
+  .unit:is(:hover, .near, [aria-expanded="true"]) {
+    --_tint: 26%;
+  }
+  .unit:is(:focus, .near, [aria-expanded="true"]) {
+    z-index: 1;
+  }
+  .unit .s12 {
+    display: none;
+  }
+  .map .sized {
+    scale: 0.65;
+  }
+  .list .key > ul {
+    columns: auto;
+  }
+  .list .group {
+    padding: 0.4375em 0;
+  }
+  .list .units {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(max(7.6875em, 123px), 1fr));
+    gap: 1px;
+  }
+  .list .unit {
+    width: 100%;
+    min-height: 24px;
+    padding: 3px 4px;
+  }
+  .list .sized {
+    margin: 0 9px;
+  }
+  .list :is(.other, .period) .units {
+    grid-template-columns: 1fr;
+  }
+  .list .panel {
+    padding: 0.5em 0;
+  }
+  .near .name,
+  [aria-expanded="true"] .name {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .panel > * + * {
+    margin-top: 0.25em;
+  }
+  .apart {
+    margin-top: 0.75em;
+  }
+  footer {
+    margin-top: 1em;
+  }
+  :host([show]:not([show~="title"])) .title,
+  :host([show]:not([show~="base"])) .base {
+    display: none;
+  }
+  @container (min-width: 560px) and (min-width: 35em) {
+    .map .figure {
+      --w: min(100% - 2.5em, 35.5em);
+      --l: calc(100% - 2.5em - var(--w));
+    }
+    .land {
+      grid-area: 1 / 1;
+      margin-inline-start: var(--l);
+    }
+    .map .key {
+      grid-area: 1 / 1;
+      justify-self: start;
+      pointer-events: none;
+    }
+    .map .key > ul {
+      columns: auto;
+    }
+    .map .key * {
+      pointer-events: auto;
+    }
+    .map .unit .s10 {
+      display: none;
+    }
+    .map .unit .s12 {
+      display: block;
+    }
+    .map .sized {
+      scale: 1;
+    }
+    .map .panel {
+      margin-top: calc(var(--w) * -0.13);
+      max-width: calc(100% - var(--w) * 0.62);
+    }
+    .map .unit .name {
+      display: block;
+      position: absolute;
+      left: 50%;
+      top: 50%;
+      padding: 2px;
+      white-space: nowrap;
+      translate: calc(-50% + var(--h) * (50% + 9px)) calc(-50% + var(--v) * 9.5px);
+      pointer-events: auto;
+    }
+    .named {
+      display: none;
+    }
+  }
+  @media print {
+    .key .link {
+      display: none;
+    }
+  }
+`;
