@@ -4,6 +4,7 @@ import { stanceLabels } from "@g40-inburgering/core/data/stance-labels";
 import type { CityId, Correction, Dataset, MeasureId, StatementId, ThemeId } from "@g40-inburgering/core/types";
 import {
   type CSSResultGroup,
+  css,
   html,
   LitElement,
   nothing,
@@ -20,7 +21,7 @@ import { theme } from "../shared/theme.js";
 import { Viewed } from "../shared/viewed.js";
 import { cityMapWords } from "../translations/city-map.js";
 import type { Act } from "./choose.js";
-import { type Group, type Picture, pictureOfStances, type Shown } from "./picture.js";
+import { type Asked, type Group, type Picture, pictureOfStances, type Shared, type Shown } from "./picture.js";
 import { borders, coast, placeRules, places } from "./places.js";
 import { styles } from "./styles.js";
 
@@ -110,9 +111,20 @@ export class CityMap extends LitElement {
   declare more: boolean;
 
   readonly #lang = new LangController(this);
-  readonly #shared = { html, month, overview, statements, stanceLabels, pictureOfStances };
+  readonly #shared: Shared = {
+    css,
+    html,
+    month,
+    overview,
+    statements,
+    stanceLabels,
+    measureLoaders,
+    loadParts,
+    pictureOfStances,
+    none: (lang) => cityMapWords[lang].none,
+  };
   readonly #parts = new Later(this, loadParts, this.#shared);
-  readonly #views = new Later(this, async () => ({ view: this.#load }), undefined);
+  readonly #pictures = new Later(this, async () => ({ picture: this.#load }), undefined);
   #shown: Picture | undefined;
   #drawn: string | undefined;
 
@@ -125,9 +137,10 @@ export class CityMap extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>) {
     if (changed.has("survey") || changed.has("corrections")) {
       this.#parts.clear();
-      this.#views.clear();
+      this.#pictures.clear();
     }
     if (this.for) this.#parts.part("follow");
+    if (this.#list) this.#parts.part("asList");
   }
 
   protected override updated() {
@@ -137,27 +150,22 @@ export class CityMap extends LitElement {
     if (this.#shown) fire(this, "g40-ready", this.#shown.detail);
   }
 
+  get #list(): boolean {
+    return this.view === "list" || this.listed;
+  }
+
   /** What is drawn; for the parts that load later. */
   get picture(): Picture | undefined {
     return this.#shown;
   }
 
-  /** Data and what reads them come side by side: two downloads in a row at most. */
-  readonly #load = async (_host: unknown, _shared: unknown, asked: string): Promise<Picture> => {
-    const { survey } = this;
-    const { measure, raises } = JSON.parse(asked);
-    const [views, figures, themes, parts] = await Promise.all([
-      import("./views.js"),
-      survey ? undefined : measureLoaders[measure as MeasureId]?.(),
-      raises ? import("./themes.js") : undefined,
-      survey ? loadParts() : undefined,
-    ]);
-    return views.view(this.#shared, JSON.parse(asked), {
-      figures: figures?.measure,
-      measures: Object.keys(measureLoaders),
-      themes,
-      passed: survey && parts?.passed(survey),
-    });
+  /** Data and what draws them come side by side: two downloads in a row at most. */
+  readonly #load = async (_host: unknown, _shared: unknown, wish: string): Promise<Picture> => {
+    const asked = JSON.parse(wish) as Asked;
+    const { measure, raises } = asked;
+    const data = measure ? measureLoaders[measure]?.() : undefined;
+    const { picture } = await (measure ? import("./figures.js") : raises ? import("./themes.js") : loadParts());
+    return picture(this, this.#shared, asked, (await data)?.measure);
   };
 
   readonly #act = async (event: Event) => {
@@ -170,9 +178,10 @@ export class CityMap extends LitElement {
   #picture(): Picture | null | undefined {
     const { measure, raises, survey, cities, statement, per } = this;
     const { lang } = this.#lang;
-    const index = statements.findIndex(({ id }) => id === statement);
-    if (!measure && !raises && !survey && !cities && index >= 0) return pictureOfStances(overview, index, lang);
-    const loaded = this.#views.part("view", JSON.stringify({ measure, raises, statement, cities, per, lang }));
+    const atHand = measure || raises || survey || cities ? undefined : pictureOfStances(overview, statement, lang);
+    if (atHand) return atHand;
+    const asked: Asked = { measure, raises, statement, cities, per, lang };
+    const loaded = this.#pictures.part("picture", JSON.stringify(asked));
     return loaded === undefined ? this.#shown : loaded;
   }
 
@@ -185,8 +194,7 @@ export class CityMap extends LitElement {
     const { eyebrow, title, base, groups, notes, apart } = picture;
     const shown = groups.flatMap(({ cities }) => cities);
     this.active ??= this.city ?? shown[0]?.city.id;
-    const alone = this.view === "list";
-    const list = alone || this.listed;
+    const list = this.#list;
     const act = this.#act;
     return html`<div
       class="frame ${list ? "list" : "map"}"
@@ -205,7 +213,7 @@ export class CityMap extends LitElement {
         ${list ? nothing : this.#renderLand(shown)}
         <div class="key">
           <ul role="list" aria-labelledby="title">${groups.map((group) => this.#renderGroup(group, list))}${notes.map((note) => html`<li class="head">${note}</li>`)}</ul>
-          ${alone ? nothing : html`<button class="link small" part="view" value="view">${list ? words.asMap : words.asList}</button>`}
+          ${this.view === "list" ? nothing : html`<button class="link small" part="view" value="view">${list ? words.asMap : words.asList}</button>`}
         </div>
         ${list ? nothing : html`<p class="small named" aria-hidden="true">${this.#nameOf(shown) ?? words.hint}</p>${this.#renderEvidence(shown)}`}
       </div>

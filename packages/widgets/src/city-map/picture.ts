@@ -1,7 +1,16 @@
 import { month, statements } from "@g40-inburgering/core/data/overview";
 import { stanceLabels } from "@g40-inburgering/core/data/stance-labels";
-import type { CityOverview, Lang } from "@g40-inburgering/core/types";
-import { html, type TemplateResult } from "lit";
+import type {
+  Bilingual,
+  CityOverview,
+  Lang,
+  MeasureId,
+  StanceLabels,
+  StatementId,
+  StatementOverview,
+  ThemeId,
+} from "@g40-inburgering/core/types";
+import { type css, html, type TemplateResult } from "lit";
 import { type MarkSize, mark, SIZE_10 } from "../shared/mark.js";
 import { byStance, unitsOf } from "../stance-chart/layout.js";
 import { cityMapWords } from "../translations/city-map.js";
@@ -37,6 +46,32 @@ export interface Picture {
   readonly detail: object;
 }
 
+/** What a page asks to see. */
+export interface Asked {
+  readonly measure: MeasureId | null;
+  /** `thousand` or nothing. */
+  readonly per: string | null;
+  readonly raises: ThemeId | null;
+  readonly statement: StatementId;
+  readonly cities: string | null;
+  readonly lang: Lang;
+}
+
+/** What is handed to parts that load later, because sharing these modules would split the first download in two. */
+export interface Shared {
+  readonly css: typeof css;
+  readonly html: typeof html;
+  readonly month: Bilingual;
+  readonly overview: readonly CityOverview[];
+  readonly statements: readonly StatementOverview[];
+  readonly stanceLabels: StanceLabels;
+  readonly measureLoaders: object;
+  readonly loadParts: () => Promise<typeof import("./parts.js")>;
+  readonly pictureOfStances: (cities: readonly CityOverview[], statement: string, lang: Lang) => Picture | undefined;
+  /** Said of a city that did not take part. */
+  readonly none: (lang: Lang) => string;
+}
+
 /** For the map where it has room. */
 const SIZE_12: MarkSize = {
   side: 12,
@@ -50,12 +85,13 @@ const SIZE_12: MarkSize = {
   corner: [9, 0, 12, 3, 1.2],
 };
 
-/** The stances on a statement, in scale order. */
-export function pictureOfStances(cities: readonly CityOverview[], statement: number, lang: Lang): Picture {
+/** The stances on a statement, in scale order. Undefined for a statement there is none of. */
+export function pictureOfStances(cities: readonly CityOverview[], statement: string, lang: Lang): Picture | undefined {
+  const index = statements.findIndex(({ id }) => id === statement);
+  if (index < 0) return undefined;
   const words = cityMapWords[lang];
-  const { id, wording } = statements[statement] ?? {};
   const reserved = stanceLabels.qualified[lang];
-  const units = unitsOf(cities, statement);
+  const units = unitsOf(cities, index);
   const qualified = units.filter((unit) => unit.qualified).length;
   const absent = units.filter(({ kind }) => kind === "none").length;
   const groups = byStance(units).map(({ key, kind = "none", units: own }) => {
@@ -72,11 +108,11 @@ export function pictureOfStances(cities: readonly CityOverview[], statement: num
     };
   });
   return {
-    eyebrow: words.eyebrow(statement + 1, month[lang]),
-    title: `“${wording?.[lang]}”`,
+    eyebrow: words.eyebrow(index + 1, month[lang]),
+    title: `“${statements[index]?.wording[lang]}”`,
     base: words.base(cities.length - absent, cities.length),
     groups,
     notes: qualified ? [html`<i></i><span>${reserved}</span><b>${qualified}</b>`] : [],
-    detail: { statement: id },
+    detail: { statement },
   };
 }

@@ -93,9 +93,6 @@ export const styles = css`
   .map .unit span {
     display: none;
   }
-  .list .unit {
-    --_tint: 12%;
-  }
   .unit:is(:hover, .near, [aria-expanded="true"]) {
     --_tint: 26%;
   }
@@ -107,31 +104,6 @@ export const styles = css`
   }
   .map .sized {
     scale: 0.65;
-  }
-  .list .key > ul {
-    columns: auto;
-  }
-  .list .group {
-    padding: 0.4375em 0;
-  }
-  .list .units {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(max(7.6875em, 123px), 1fr));
-    gap: 1px;
-  }
-  .list .unit {
-    width: 100%;
-    min-height: 24px;
-    padding: 3px 4px;
-  }
-  .list .sized {
-    margin: 0 9px;
-  }
-  .list :is(.other, .period) .units {
-    grid-template-columns: 1fr;
-  }
-  .list .panel {
-    padding: 0.5em 0;
   }
   .near .name,
   [aria-expanded="true"] .name {

@@ -1,23 +1,19 @@
 import type { Lang } from "@g40-inburgering/core/types";
 import type { Standing } from "../city-map/measured.js";
 
-/** The words of a map of figures or of a theme, loaded with it. */
-export interface CityMapViewWords {
+/** The words of a map of figures, loaded with it. */
+export interface CityMapFigureWords {
   readonly locale: string;
   readonly figures: (month: string) => string;
   readonly perThousand: string;
   readonly about: string;
   /** @param base cities that answered */
   readonly measured: (n: number, base: number, rates: boolean) => string;
-  readonly standings: Readonly<Record<Standing, string>>;
+  readonly standings: Readonly<Record<Exclude<Standing, "none">, string>>;
   readonly apart: string;
-  readonly theme: (month: string) => string;
-  readonly raised: (n: number, base: number) => string;
-  readonly raises: string;
-  readonly raisesNot: string;
 }
 
-export const cityMapViewWords: Readonly<Record<Lang, CityMapViewWords>> = {
+export const cityMapFigureWords: Readonly<Record<Lang, CityMapFigureWords>> = {
   nl: {
     locale: "nl-NL",
     figures: (month) => `Cijfers van de steden, ${month}`,
@@ -31,14 +27,8 @@ export const cityMapViewWords: Readonly<Record<Lang, CityMapViewWords>> = {
       other: "Telt iets anders",
       period: "Andere periode",
       without: "Geen cijfer",
-      none: "Deed niet mee",
     },
     apart: "Niet vergelijkbaar",
-    theme: (month) => `Thema, ${month}`,
-    raised: (n, base) =>
-      `${n} van de ${base} steden die antwoordden, noemen dit thema (eigen codering). Er is niet naar gevraagd: niet noemen is geen ontkennen.`,
-    raises: "Noemt het",
-    raisesNot: "Noemt het niet",
   },
   en: {
     locale: "en-GB",
@@ -53,13 +43,7 @@ export const cityMapViewWords: Readonly<Record<Lang, CityMapViewWords>> = {
       other: "Counts something else",
       period: "Other period",
       without: "No figure",
-      none: "Did not take part",
     },
     apart: "Not comparable",
-    theme: (month) => `Theme, ${month}`,
-    raised: (n, base) =>
-      `${n} of the ${base} cities that answered raise this theme (our own coding). They were not asked about it: silence is not denial.`,
-    raises: "Raises it",
-    raisesNot: "Does not raise it",
   },
 };

@@ -1,8 +1,8 @@
-import type { Bilingual, CityOverview, Lang, MeasureOverview } from "@g40-inburgering/core/types";
-import type { html } from "lit";
-import { cityMapViewWords } from "../translations/city-map-views.js";
+import type { CityOverview, MeasureOverview } from "@g40-inburgering/core/types";
+import { cityMapFigureWords } from "../translations/city-map-figures.js";
+import type { Host } from "./chosen.js";
 import { type Measured, measured, type Standing } from "./measured.js";
-import type { Group, Picture } from "./picture.js";
+import type { Asked, Group, Picture, Shared } from "./picture.js";
 import { signsOf } from "./signs.js";
 
 const STANDINGS: readonly Standing[] = ["side", "about", "other", "period", "without", "none"];
@@ -10,15 +10,31 @@ const STANDINGS: readonly Standing[] = ["side", "about", "other", "period", "wit
 /**
  * The figures of a measure: those that may stand side by side as discs by their size, and the others apart, each with what
  * keeps it there.
+ * @param data of the published survey; undefined for a measure there is none of
+ * @throws {Reasoned} for a measure there is none of, naming those there are
  */
-export function pictureOfMeasure(
-  { html: h, month }: { readonly html: typeof html; readonly month: Bilingual },
+export async function picture(
+  host: Host,
+  shared: Shared,
+  asked: Asked,
+  data: MeasureOverview | undefined,
+): Promise<Picture> {
+  const parts = host.survey || asked.cities ? await shared.loadParts() : undefined;
+  const own = parts?.chosen(host, shared, asked);
+  const overview = host.survey ? own?.figures : data;
+  return overview
+    ? pictureOf(shared, own?.cities ?? shared.overview, overview, asked)
+    : (await shared.loadParts()).unknown(host, shared, "measure", asked.measure ?? "");
+}
+
+function pictureOf(
+  { html: h, month, none }: Shared,
   cities: readonly CityOverview[],
   overview: MeasureOverview,
-  perThousand: boolean,
-  lang: Lang,
+  { per, lang }: Asked,
 ): Picture {
-  const words = cityMapViewWords[lang];
+  const perThousand = per === "thousand";
+  const words = cityMapFigureWords[lang];
   const { disc, full, open, ring, cross, dot } = signsOf(h);
   const all = measured(cities, overview, perThousand);
   const largest = all[0]?.value || 1;
@@ -39,7 +55,7 @@ export function pictureOfMeasure(
   const groups = STANDINGS.map((standing): Group => {
     const own = all.filter((row) => row.standing === standing);
     const [most] = own;
-    const word = words.standings[standing];
+    const word = standing === "none" ? none(lang) : words.standings[standing];
     const sized = most?.value !== undefined;
     return {
       key: standing,
