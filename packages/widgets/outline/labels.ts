@@ -19,8 +19,8 @@ const UNITS = 613 / 520;
 /** A mark of 12 px with its ring of ground. */
 const HALF_MARK = 7.25 * UNITS;
 /** Names of 12 px. */
-const HALF_LINE = 6 * UNITS;
-const LETTER = 6.5 * UNITS;
+const HALF_LINE = 7 * UNITS;
+const LETTER = 7 * UNITS;
 /** How far a name begins from the middle of its mark, and how far a slanted one is lifted: as the styles of the element say. */
 const ASIDE = 11 * UNITS;
 const LIFT = 9.5 * UNITS;

@@ -28,6 +28,9 @@ export function asList({ shadowRoot }: HTMLElement, { css }: { readonly css: typ
     .list .sized {
       margin: 0 9px;
     }
+    .list .apart {
+      display: none;
+    }
     .list .panel {
       padding: 0.5em 0;
     }

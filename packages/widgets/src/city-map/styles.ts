@@ -2,7 +2,7 @@ import { css } from "lit";
 
 /**
  * `--w` is the width of the map; `--x` and `--y` are a city's place in parts of it. Margins in per cent are all of the
- * width, so they place what lies on the map whatever its height.
+ * width, so they place what lies on the map whatever its height. Names have room from 32.5em and 520 px on: no sooner are they shown.
  */
 export const styles = css`
   .frame {
@@ -61,6 +61,9 @@ export const styles = css`
     font-size: 0.875em;
     line-height: 1.3;
   }
+  .group + .head {
+    margin-top: 0.375em;
+  }
   .head span {
     justify-self: start;
   }
@@ -84,8 +87,9 @@ export const styles = css`
     position: absolute;
     inset: 0 auto auto 0;
     justify-content: center;
-    width: 24px;
-    height: 24px;
+    width: 18px;
+    height: 18px;
+    outline-offset: 0;
     margin: calc(var(--y) * var(--w)) 0 0 calc(var(--l, 0%) + var(--x) * var(--w));
     translate: -50% -50%;
     pointer-events: none;
@@ -113,6 +117,9 @@ export const styles = css`
   .panel > * + * {
     margin-top: 0.25em;
   }
+  a {
+    color: inherit;
+  }
   .apart {
     margin-top: 0.75em;
   }
@@ -125,7 +132,7 @@ export const styles = css`
   }
   @container (min-width: 560px) and (min-width: 35em) {
     .map .figure {
-      --w: min(100% - 2.5em, 35.5em);
+      --w: min(100% - 2.5em, max(35.5em, 520px));
       --l: calc(100% - 2.5em - var(--w));
     }
     .land {
@@ -139,6 +146,9 @@ export const styles = css`
     }
     .map .key > ul {
       columns: auto;
+    }
+    .map .head {
+      font-size: 0.8125em;
     }
     .map .key * {
       pointer-events: auto;
@@ -170,8 +180,13 @@ export const styles = css`
       display: none;
     }
   }
+  @media (forced-colors: active) {
+    .unit[aria-expanded="true"] {
+      outline: 2px solid Highlight;
+    }
+  }
   @media print {
-    .key .link {
+    .named {
       display: none;
     }
   }

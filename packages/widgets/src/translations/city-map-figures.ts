@@ -20,7 +20,7 @@ export const cityMapFigureWords: Readonly<Record<Lang, CityMapFigureWords>> = {
     perThousand: "per duizend inwoners",
     about: "ca.",
     measured: (n, base, rates) =>
-      `${n} van de ${base} steden die antwoordden, gaven een vergelijkbaar cijfer (eigen codering). Hoe groter het getal${rates ? " per duizend inwoners op 1 januari 2018 (CBS)" : ""}, hoe groter de stip.`,
+      `${n} van de ${base} steden die antwoordden, gaven een vergelijkbaar cijfer (onze codering). Hoe groter het getal${rates ? " per duizend inwoners op 1 januari 2018 (CBS)" : ""}, hoe groter de stip.`,
     standings: {
       side: "Vergelijkbaar",
       about: "Bij benadering",
@@ -36,7 +36,7 @@ export const cityMapFigureWords: Readonly<Record<Lang, CityMapFigureWords>> = {
     perThousand: "per thousand inhabitants",
     about: "c.",
     measured: (n, base, rates) =>
-      `${n} of the ${base} cities that answered gave a comparable figure (our own coding). The larger the number${rates ? " per thousand inhabitants on 1 January 2018 (CBS)" : ""}, the larger the disc.`,
+      `${n} of the ${base} cities that answered gave a comparable figure (our coding). The larger the number${rates ? " per thousand inhabitants on 1 January 2018 (CBS)" : ""}, the larger the disc.`,
     standings: {
       side: "Comparable",
       about: "Approximate",

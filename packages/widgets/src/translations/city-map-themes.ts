@@ -13,14 +13,14 @@ export const cityMapThemeWords: Readonly<Record<Lang, CityMapThemeWords>> = {
   nl: {
     theme: (month) => `Thema, ${month}`,
     raised: (n, base) =>
-      `${n} van de ${base} steden die antwoordden, noemen dit thema (eigen codering). Er is niet naar gevraagd: niet noemen is geen ontkennen.`,
+      `${n} van de ${base} steden die antwoordden, noemen dit thema (onze codering). Er is niet naar gevraagd: niet noemen is geen ontkennen.`,
     raises: "Noemt het",
     raisesNot: "Noemt het niet",
   },
   en: {
     theme: (month) => `Theme, ${month}`,
     raised: (n, base) =>
-      `${n} of the ${base} cities that answered raise this theme (our own coding). They were not asked about it: silence is not denial.`,
+      `${n} of the ${base} cities that answered raise this theme (our coding). They were not asked about it: silence is not denial.`,
     raises: "Raises it",
     raisesNot: "Does not raise it",
   },
