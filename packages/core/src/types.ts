@@ -405,17 +405,21 @@ export interface ScaleFigure extends LabelledCity {
 /** The figures of a city that may not stand beside others. */
 export interface ApartFigures extends LabelledCity {
   /** In words: `345 (2015), 480 (2016) en 1 ander cijfer`. */
-  readonly text: Bilingual;
+  readonly text: string;
   /** What these count, where that differs from the measure's definition; others may have another note. */
-  readonly note?: Bilingual;
+  readonly note?: string;
 }
 
-/** The figures of one measure over one time, by whether they may stand side by side: what a figure chart starts from. */
+/**
+ * The figures of one measure over one time, by whether they may stand side by side: what a figure chart starts from. In one
+ * language, because most of it is notes.
+ */
 export interface MeasureOverview {
   readonly measure: MeasureId;
   readonly unit: Unit;
   /** What the numbers on the scale are: measure, what is counted where it is not people, and when. */
-  readonly label: Bilingual;
+  readonly label: string;
+  readonly definition: string;
   /** The period compared over; unless another was asked for, the one over which most cities may be compared. */
   readonly period: string;
   /** For `origin`: the country compared; left out of other measures. */

@@ -3,7 +3,6 @@ import { perThousand } from "../queries/per-thousand.js";
 import { figureLabel, figureText, periodText } from "../text/figure-text.js";
 import type {
   ApartFigures,
-  Bilingual,
   City,
   Dataset,
   Figure,
@@ -30,8 +29,6 @@ const WORDS = {
   en: { or: "or", more: (n: number) => (n === 1 ? "and 1 more figure" : `and ${n} more figures`) },
 } as const satisfies Record<Lang, unknown>;
 
-const inBoth = (write: (lang: Lang) => string): Bilingual => ({ nl: write("nl"), en: write("en") });
-
 const unique = <Value>(values: readonly Value[]) => [...new Set(values)];
 
 /** The period over which most cities may be compared; of several the longest name, which is the longest time. */
@@ -44,17 +41,17 @@ function bestPeriod(own: readonly Figure[], cities: readonly City[], { id, unit 
 }
 
 /** `Gehuisvest, 2015–2017 of sinds 2015`. */
-const scaleLabel = (
+function scaleLabel(
   { label, unit }: Measure,
   side: readonly Figure[],
   { period, country }: { readonly period: string; readonly country: string | null },
   asked: string,
-) =>
-  inBoth((lang) => {
-    const [first = period, ...others] = unique(side.map((figure) => figure.period)).sort();
-    const whole = figureLabel({ unit, country, period: first }, label, asked, lang);
-    return [whole, ...others.map((other) => periodText(other, asked, lang))].join(` ${WORDS[lang].or} `);
-  });
+  lang: Lang,
+): string {
+  const [first = period, ...others] = unique(side.map((figure) => figure.period)).sort();
+  const whole = figureLabel({ unit, country, period: first }, label, asked, lang);
+  return [whole, ...others.map((other) => periodText(other, asked, lang))].join(` ${WORDS[lang].or} `);
+}
 
 const labelled = (city: City) => ({ city: city.id, label: labelOf(city) });
 
@@ -71,16 +68,20 @@ function scaleFigure(figure: Figure, city: City): ScaleFigure {
 }
 
 /** The figure nearest to being compared, those with the same note, and how many others there are. */
-function apartFigures(nearest: Figure, own: readonly Figure[], city: City, { survey, notes }: Tables): ApartFigures {
+function apartFigures(
+  nearest: Figure,
+  own: readonly Figure[],
+  city: City,
+  { survey, notes }: Tables,
+  lang: Lang,
+): ApartFigures {
   const alike = unique([nearest, ...own.filter(({ note }) => note === nearest.note)]);
+  const told = alike.map((figure) => figureText(figure, survey.period, lang)).join(", ");
   const others = own.length - alike.length;
-  const note = notes.find(({ id }) => id === nearest.note)?.text;
+  const note = notes.find(({ id }) => id === nearest.note)?.text[lang];
   return {
     ...labelled(city),
-    text: inBoth((lang) => {
-      const told = alike.map((figure) => figureText(figure, survey.period, lang)).join(", ");
-      return others === 0 ? told : `${told} ${WORDS[lang].more(others)}`;
-    }),
+    text: others === 0 ? told : `${told} ${WORDS[lang].more(others)}`,
     ...(note ? { note } : {}),
   };
 }
@@ -92,6 +93,7 @@ function apartFigures(nearest: Figure, own: readonly Figure[], city: City, { sur
 export function measureOverviewOf(
   tables: Tables,
   measureId: MeasureId,
+  lang: Lang,
   comparing: Comparing = {},
 ): MeasureOverview | undefined {
   const { figures, cities, survey } = tables;
@@ -112,13 +114,15 @@ export function measureOverviewOf(
             own.filter((row) => row.city === city),
             cityOf(city),
             tables,
+            lang,
           )
         : [],
     );
   return {
     measure: measureId,
     unit,
-    label: scaleLabel(measure, comparison.figures, { period, country }, survey.period),
+    label: scaleLabel(measure, comparison.figures, { period, country }, survey.period, lang),
+    definition: measure.definition[lang],
     period,
     ...(country === null ? {} : { country }),
     scale: comparison.figures.map((figure) => scaleFigure(figure, cityOf(figure.city))),

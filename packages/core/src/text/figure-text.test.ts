@@ -58,9 +58,9 @@ describe("a figure in words", () => {
   });
 
   it("stands by itself with what is counted and when", () => {
-    expect(figureText(figure, "2018-01", "nl")).toBe("1.200 (2015–2017)");
+    expect(figureText(figure, "2018-01", "nl")).toBe("1.200\u00a0(2015–2017)");
     expect(figureText({ ...figure, unit: "benefits", period: "now" }, "2018-01", "en")).toBe(
-      "1,200 benefits (as at January 2018)",
+      "1,200\u00a0benefits\u00a0(as at January 2018)",
     );
   });
 });

@@ -78,10 +78,10 @@ export function figureLabel(
 
 /**
  * A figure that stands by itself, in words: number, what is counted where it is not people, and when.
- * `510 uitkeringen (stand januari 2018)`.
+ * `510 uitkeringen (stand januari 2018)`. The number is not parted from what follows it at the end of a line.
  * @param asked the survey's own month
  */
 export function figureText(figure: Figure, asked: string, lang: Lang): string {
-  const counted = [valueText(figure, lang), UNIT_WORDS[figure.unit]?.[lang]].filter(Boolean).join(" ");
-  return `${counted} (${periodText(figure.period, asked, lang)})`;
+  const counted = [valueText(figure, lang), UNIT_WORDS[figure.unit]?.[lang]].filter(Boolean).join("\u00a0");
+  return `${counted}\u00a0(${periodText(figure.period, asked, lang)})`;
 }

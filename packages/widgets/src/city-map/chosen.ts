@@ -1,12 +1,12 @@
 import { cityOverviewOf, measureOverviewOf, themeOverviewOf } from "@g40-inburgering/core/overviews";
 import type { CityId, CityOverview, Dataset, MeasureOverview } from "@g40-inburgering/core/types";
-import { because } from "../shared/because.js";
+import { chosenCities } from "../shared/chosen.js";
 import { readSurvey } from "../shared/read-survey.js";
 import type { Asked, Picture, Shared } from "./picture.js";
 import { unknown } from "./unknown.js";
 
 /** A map that may have been passed a survey. */
-export interface Host {
+export interface Host extends HTMLElement {
   readonly survey: Dataset | undefined;
 }
 
@@ -18,43 +18,34 @@ export interface Chosen {
   readonly raising?: readonly CityId[] | undefined;
 }
 
-/** Of these cities the ones a page chose by their ids; all where it chose none. Throws where it chose none there is. */
-function only(all: readonly CityOverview[], ids: string | null): readonly CityOverview[] {
-  if (!ids) return all;
-  const wanted = ids.split(/[\s,]+/).filter(Boolean);
-  const unknown = wanted.filter((id) => !all.some((city) => city.id === id));
-  if (unknown.length === wanted.length) throw because("unknown-city", `knows none of cities="${ids}".`);
-  if (unknown.length > 0) console.warn(`<g40-city-map> leaves out of cities="${ids}": ${unknown.join(", ")}.`);
-  return all.filter(({ id }) => wanted.includes(id));
-}
-
 /**
  * What to draw for cities that a page chose, of a survey that it passed.
  * @throws {Reasoned} of reason `unknown-city` where none of the chosen is there, or `malformed-data`
  */
-export function chosen(
-  { survey }: Host,
-  { overview }: { readonly overview: readonly CityOverview[] },
-  { cities: ids, measure, raises: theme }: Asked,
-): Chosen {
-  if (!survey) return { cities: only(overview, ids) };
-  return {
-    cities: only(readSurvey(survey, ["cities", "stances"], cityOverviewOf), ids),
-    figures:
-      measure && survey.measures?.some(({ id }) => id === measure)
-        ? readSurvey(survey, ["measures", "figures", "cities", "notes"], () => measureOverviewOf(survey, measure))
-        : undefined,
-    raising:
-      theme && survey.themes?.some(({ id }) => id === theme)
-        ? readSurvey(survey, ["themes", "mentions"], () => Object.keys(themeOverviewOf(survey)[theme]) as CityId[])
-        : undefined,
-  };
+export async function chosen(
+  host: Host,
+  { overview }: Pick<Shared, "overview">,
+  { cities: ids, measure, raises: theme, lang }: Asked,
+): Promise<Chosen> {
+  const { survey } = host;
+  if (!survey) return { cities: chosenCities(host, overview, ids) };
+  const cities = chosenCities(host, await readSurvey(survey, ["cities", "stances"], cityOverviewOf), ids);
+  if (measure) {
+    const tables = ["survey", "measures", "figures", "notes"] as const;
+    const found = await readSurvey(survey, tables, () => [measureOverviewOf(survey, measure, lang)]);
+    return { cities, figures: found[0] };
+  }
+  if (theme) {
+    const found = await readSurvey(survey, ["themes", "mentions"], () => [themeOverviewOf(survey)[theme]]);
+    return { cities, raising: found[0] && (Object.keys(found[0]) as CityId[]) };
+  }
+  return { cities };
 }
 
 /**
  * The stances of other cities, or of another survey, than are at hand.
  * @throws {Reasoned} as {@link chosen}, or of reason `unknown-statement`
  */
-export const picture = (host: Host, shared: Shared, asked: Asked): Picture =>
-  shared.pictureOfStances(chosen(host, shared, asked).cities, asked.statement, asked.lang) ??
+export const picture = async (host: Host, shared: Shared, asked: Asked): Promise<Picture> =>
+  shared.pictureOfStances((await chosen(host, shared, asked)).cities, asked.statement, asked.lang) ??
   unknown(host, shared, "statement", asked.statement);

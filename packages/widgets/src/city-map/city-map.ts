@@ -162,8 +162,8 @@ export class CityMap extends LitElement {
   /** Data and what draws them come side by side: two downloads in a row at most. */
   readonly #load = async (_host: unknown, _shared: unknown, wish: string): Promise<Picture> => {
     const asked = JSON.parse(wish) as Asked;
-    const { measure, raises } = asked;
-    const data = measure ? measureLoaders[measure]?.() : undefined;
+    const { measure, raises, lang } = asked;
+    const data = measure && !this.survey ? measureLoaders[lang][measure]?.() : undefined;
     const { picture } = await (measure ? import("./figures.js") : raises ? import("./themes.js") : loadParts());
     return picture(this, this.#shared, asked, (await data)?.measure);
   };
@@ -268,6 +268,7 @@ export class CityMap extends LitElement {
   #renderEvidence(shown: readonly Shown[]): TemplateResult {
     const { lang } = this.#lang;
     const own = shown.some(({ city }) => city.id === this.city);
+    if (this.city && !overview.some(({ id }) => id === this.city)) this.#parts.part("unknownCity", this.city);
     const view = own ? this.#parts.part("evidence", this.city as CityId, lang, this.#shown?.title ?? "") : undefined;
     return html`<div class="panel" part="evidence" aria-live="polite">${view === null ? cityMapWords[lang].loadFailed : view}</div>`;
   }

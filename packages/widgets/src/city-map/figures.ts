@@ -20,7 +20,7 @@ export async function picture(
   data: MeasureOverview | undefined,
 ): Promise<Picture> {
   const parts = host.survey || asked.cities ? await shared.loadParts() : undefined;
-  const own = parts?.chosen(host, shared, asked);
+  const own = await parts?.chosen(host, shared, asked);
   const overview = host.survey ? own?.figures : data;
   return overview
     ? pictureOf(shared, own?.cities ?? shared.overview, overview, asked)
@@ -43,7 +43,7 @@ function pictureOf(
     perThousand ? { minimumFractionDigits: 1, maximumFractionDigits: 1 } : {},
   );
   const textOf = ({ standing, value, valueTo, text }: Measured): string => {
-    if (value === undefined) return text?.[lang] ?? "";
+    if (value === undefined) return text ?? "";
     const range = valueTo === undefined ? format(value) : `${format(value)}–${format(valueTo)}`;
     return standing === "about" ? `${words.about} ${range}` : range;
   };
@@ -73,10 +73,9 @@ function pictureOf(
   const ends = side.length > 1 ? [...side.slice(0, 1), ...side.slice(-1)] : [];
   const apart = groups.filter(({ key }) => key === "other" || key === "period");
   const nameOf = ({ city }: { readonly city: CityOverview }) => city.label ?? city.name;
-  const title = overview.label[lang];
   return {
     eyebrow: words.figures(month[lang]),
-    title: perThousand ? `${title}, ${words.perThousand}` : title,
+    title: perThousand ? `${overview.label}, ${words.perThousand}` : overview.label,
     base: words.measured(side.length, cities.filter(({ codes }) => codes).length, perThousand),
     groups,
     notes: ends.map((row) => h`${signOf(row)}<span>${textOf(row)} <span translate="no">${nameOf(row)}</span></span>`),

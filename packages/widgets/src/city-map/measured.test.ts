@@ -4,7 +4,7 @@ import { overview } from "@g40-inburgering/core/data/overview";
 import { describe, expect, it } from "vitest";
 import { measured } from "./measured.js";
 
-const load = async (id: keyof typeof measureLoaders) => (await measureLoaders[id]()).measure;
+const load = async (id: keyof typeof measureLoaders.nl) => (await measureLoaders.nl[id]()).measure;
 
 describe.each(measures.filter(({ id }) => id !== "origin").map(({ id }) => [id]))("the map of %s", (id) => {
   it("puts side by side what core says may stand there, and every other city apart", async () => {

@@ -1,4 +1,4 @@
-import type { Bilingual, CityOverview, MeasureOverview } from "@g40-inburgering/core/types";
+import type { CityOverview, MeasureOverview } from "@g40-inburgering/core/types";
 
 /** Beside others, the same by the city's own estimate, counted otherwise, over another time, no figure, or no answer at all. */
 export type Standing = "side" | "about" | "other" | "period" | "without" | "none";
@@ -12,7 +12,7 @@ export interface Measured {
   /** Upper end of a range. */
   readonly valueTo?: number | undefined;
   /** Its figures in words, where they may not. */
-  readonly text?: Bilingual;
+  readonly text?: string;
 }
 
 /** Every city once: those whose figures may stand side by side first, the largest before all. */

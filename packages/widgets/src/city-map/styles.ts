@@ -30,6 +30,7 @@ export const styles = css`
     position: relative;
     display: grid;
     gap: 0.5em;
+    direction: ltr;
   }
   .land {
     display: block;
@@ -137,7 +138,7 @@ export const styles = css`
     }
     .land {
       grid-area: 1 / 1;
-      margin-inline-start: var(--l);
+      margin-left: var(--l);
     }
     .map .key {
       grid-area: 1 / 1;

@@ -13,7 +13,7 @@ import { signsOf } from "./signs.js";
 export async function picture(host: Host, shared: Shared, asked: Asked): Promise<Picture> {
   const theme = asked.raises as ThemeId;
   const parts = host.survey || asked.cities ? await shared.loadParts() : undefined;
-  const own = parts?.chosen(host, shared, asked);
+  const own = await parts?.chosen(host, shared, asked);
   const raising = host.survey ? own?.raising : themeCities[theme];
   return raising
     ? pictureOf(shared, own?.cities ?? shared.overview, theme, raising, asked.lang)

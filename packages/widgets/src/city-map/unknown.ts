@@ -11,7 +11,7 @@ export function unknown(
 ): never {
   const ids = {
     statement: statements.map((statement) => statement.id),
-    measure: Object.keys(measureLoaders),
+    measure: Object.keys(measureLoaders.nl),
     theme: Object.keys(evidenceLoaders),
   }[kind];
   throw because(`unknown-${kind}`, `knows no ${kind} "${id}". Use ${ids.join(", ")}.`);
