@@ -5,7 +5,7 @@ import type { GeometryCollection, MultiPolygon, Topology } from "topojson-specif
 import type { Point, Province } from "./drawing.js";
 
 /** The least area, in square units, by which a point must change a line to stay (Visvalingam). */
-const LEAST_BEND = 6;
+const LEAST_BEND = 10;
 
 /** The least area of an island, in square units. */
 const LEAST_ISLAND = 12;

@@ -9,7 +9,6 @@ import {
   LitElement,
   nothing,
   type PropertyValues,
-  svg,
   type TemplateResult,
   unsafeCSS,
 } from "lit";
@@ -22,7 +21,7 @@ import { Viewed } from "../shared/viewed.js";
 import { cityMapWords } from "../translations/city-map.js";
 import type { Act } from "./choose.js";
 import { type Asked, type Group, type Picture, pictureOfStances, type Shared, type Shown } from "./picture.js";
-import { borders, coast, placeRules, places } from "./places.js";
+import { aroundMarks, coast, placeRules, places, provinces } from "./places.js";
 import { styles } from "./styles.js";
 
 const loadParts = () => import("./parts.js");
@@ -226,16 +225,16 @@ export class CityMap extends LitElement {
     </div>`;
   }
 
-  /** The country, with ground left free between provinces and around marks whatever the page's ground is. */
+  /**
+   * The country, with ground left free between provinces and around marks, whatever the page's ground is. Clipped and not
+   * masked: Chromium never frees an element with a mask once it was painted.
+   */
   #renderLand(shown: readonly Shown[]): TemplateResult {
     const own = places.filter(({ id }) => shown.some(({ city }) => city.id === id));
-    return html`<svg class="land" part="map" aria-hidden="true">
-      <mask id="free">
-        <rect width="100%" height="100%" fill="#fff" />
-        <svg viewBox="0 0 613 724"><path fill="none" stroke="#000" stroke-width="1.4" d=${borders} /></svg>
-        ${own.map(({ x, y }) => svg`<circle r="7.25" cx="${x / 6.13}%" cy="${y / 7.24}%" />`)}
-      </mask>
-      <g mask="url(#free)"><svg viewBox="0 0 613 724"><path class="coast" d=${coast} /></svg></g>
+    return html`<svg class="land" part="map" viewBox="0 0 613 724" aria-hidden="true">
+      <clipPath id="provinces"><path clip-rule="evenodd" d=${provinces} /></clipPath>
+      <clipPath id="marks"><path clip-rule="evenodd" d=${aroundMarks(own)} /></clipPath>
+      <g clip-path="url(#provinces)"><path class="coast" clip-path="url(#marks)" d=${coast} /></g>
     </svg>`;
   }
 

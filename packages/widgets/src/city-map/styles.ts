@@ -35,7 +35,6 @@ export const styles = css`
   .land {
     display: block;
     width: var(--w);
-    aspect-ratio: 613 / 724;
     cursor: pointer;
     touch-action: manipulation;
   }
