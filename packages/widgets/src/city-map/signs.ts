@@ -3,6 +3,9 @@ import type { html, TemplateResult } from "lit";
 /** Radius of the disc of the largest number, in px where the map has room. */
 const LARGEST = 9.5;
 
+/** The least radius, so that the smallest number can be seen, and its disc be open. */
+const LEAST = 2;
+
 /** Signs of a city that are no stance. */
 export interface Signs {
   /**
@@ -21,7 +24,7 @@ export interface Signs {
 /** @param h handed over by the map, because sharing the module would split its first download in two */
 export const signsOf = (h: typeof html): Signs => ({
   disc(part, open) {
-    const radius = LARGEST * Math.sqrt(part);
+    const radius = Math.max(LARGEST * Math.sqrt(Math.max(part, 0)), LEAST);
     return h`<svg class="mark sized" width="2" height="2" aria-hidden="true"><circle class=${open ? "line" : "fill"} stroke-width="2" cx="1" cy="1" r=${open ? radius - 1 : radius} /></svg>`;
   },
   full: h`<svg class="mark" width="10" height="10" aria-hidden="true"><circle class="fill" cx="5" cy="5" r="5" /></svg>`,
