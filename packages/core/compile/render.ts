@@ -255,15 +255,8 @@ export function render(
   files.set(
     "theme-overview.ts",
     module(
-      `import { readThemes } from "../text/compact-themes.js";\n${typesFrom("CityId, ItemId, ThemeOverview", 1)}import { overview } from "./overview.js";\n`,
-      [
-        `export const themeOverview: ThemeOverview = /* @__PURE__ */ readThemes(${literal(writeThemes(themeOverviewOf(dataset), cityOverviewOf(dataset)))}, overview, ${JSON.stringify(ITEMS)});`,
-        constant(
-          "lostAnswers",
-          "Readonly<Partial<Record<ItemId, readonly CityId[]>>>",
-          JSON.stringify(lostAnswers(dataset)),
-        ),
-      ].join("\n"),
+      `import { readThemes } from "../text/compact-themes.js";\n${typesFrom("ThemeOverview", 1)}import { overview } from "./overview.js";\n`,
+      `export const themeOverview: ThemeOverview = /* @__PURE__ */ readThemes(${literal(writeThemes(themeOverviewOf(dataset), cityOverviewOf(dataset)))}, overview, ${JSON.stringify(ITEMS)});`,
     ),
   );
   files.set(
@@ -272,6 +265,11 @@ export function render(
       typesFrom("CityId, ThemeId", 1),
       constant("themeCities", "Readonly<Record<ThemeId, readonly CityId[]>>", literal(themeCities(dataset))),
     ),
+  );
+  const lost = "Readonly<Partial<Record<ItemId, readonly CityId[]>>>";
+  files.set(
+    "lost-answers.ts",
+    module(typesFrom("CityId, ItemId", 1), constant("lostAnswers", lost, JSON.stringify(lostAnswers(dataset)))),
   );
   for (const theme of THEMES)
     files.set(`evidence/${theme}.ts`, partModule("evidence", "ThemeEvidence[]", themeEvidenceOf(dataset, theme)));

@@ -43,6 +43,9 @@ it("says in words what cities count that are not on the scale, and how many figu
   expect(label).toBe("Gehuisvest, 2015–2017 of sinds 2015");
   expect(text("breda")).toBe("345 (2015), 480 (2016), 274 (2017)");
   expect(text("hoorn")).toBe("433 (2015–2017), 123 (2015), 183 (2016), 127 (2017)");
+  expect((await overviewOf("left-for-other")).apart.other.find(({ city }) => city === "oss")?.text).toMatch(
+    /^19\s\(2017\), 0\s\(2014\), 4\s\(2015\), 6\s\(2016\) en 14\sandere cijfers$/,
+  );
   expect(text("helmond")).toBe("163 (2015), 221 (2016), 147 (2017) en 1 ander cijfer");
 });
 

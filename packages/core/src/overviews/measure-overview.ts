@@ -25,8 +25,8 @@ export interface Comparing {
 }
 
 const WORDS = {
-  nl: { or: "of", more: (n: number) => (n === 1 ? "en 1 ander cijfer" : `en ${n} andere cijfers`) },
-  en: { or: "or", more: (n: number) => (n === 1 ? "and 1 more figure" : `and ${n} more figures`) },
+  nl: { or: "of", more: (n: number) => (n === 1 ? "en 1\u00a0ander cijfer" : `en ${n}\u00a0andere cijfers`) },
+  en: { or: "or", more: (n: number) => (n === 1 ? "and 1\u00a0more figure" : `and ${n}\u00a0more figures`) },
 } as const satisfies Record<Lang, unknown>;
 
 const unique = <Value>(values: readonly Value[]) => [...new Set(values)];
@@ -67,7 +67,10 @@ function scaleFigure(figure: Figure, city: City): ScaleFigure {
   };
 }
 
-/** The figure nearest to being compared, those with the same note, and how many others there are. */
+/** Enough for three years and their total. */
+const MOST_TOLD = 4;
+
+/** The figure nearest to being compared, others with the same note, and how many more there are. */
 function apartFigures(
   nearest: Figure,
   own: readonly Figure[],
@@ -75,7 +78,7 @@ function apartFigures(
   { survey, notes }: Tables,
   lang: Lang,
 ): ApartFigures {
-  const alike = unique([nearest, ...own.filter(({ note }) => note === nearest.note)]);
+  const alike = unique([nearest, ...own.filter(({ note }) => note === nearest.note)]).slice(0, MOST_TOLD);
   const told = alike.map((figure) => figureText(figure, survey.period, lang)).join(", ");
   const others = own.length - alike.length;
   const note = notes.find(({ id }) => id === nearest.note)?.text[lang];

@@ -57,6 +57,12 @@ export const openedStyles = (css: typeof Css): CSSResult => css`
     background: color-mix(in srgb, currentColor 12%, transparent);
     box-shadow: 0 1px currentColor;
   }
+  @media (forced-colors: active) {
+    mark {
+      color: MarkText;
+      background: Mark;
+    }
+  }
   .scroll {
     overflow-x: auto;
   }

@@ -31,7 +31,7 @@ export interface More {
 const announce = (host: EventTarget, type: string, detail: unknown) =>
   host.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable: true }));
 
-/** Puts text on the clipboard; where the page may not, selects it in place so that a reader can. */
+/** Puts text on the clipboard; where the page may not, shows and selects it so that a reader can. */
 async function copy(text: string, shown: HTMLElement): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
@@ -64,16 +64,20 @@ export function more(
   lang: Lang,
 ): TemplateResult {
   const words = moreWords[lang];
-  const copied = async (event: Event, format: CitationFormat) => {
-    const panel = (event.target as Element).closest(".panel");
+  const copied = async ({ currentTarget }: Event, format: CitationFormat) => {
+    const [said, shown] =
+      (currentTarget as Element).closest(".cite")?.querySelectorAll<HTMLElement>('[role="status"], .quote') ?? [];
     const text = formatCitation(citation, format, lang);
-    if (!announce(host, "g40-copy", { format, text } satisfies CopyDetail)) return;
-    const done = await copy(text, panel?.querySelector(".citation") as HTMLElement);
-    const status = panel?.querySelector('[role="status"]');
-    if (status) status.textContent = done ? words.copied(words.formats[format]) : words.notCopied;
+    if (!said || !shown || !announce(host, "g40-copy", { format, text } satisfies CopyDetail)) return;
+    shown.textContent = "";
+    const done = await copy(text, shown);
+    said.textContent = done ? words.copied(words.formats[format]) : words.notCopied;
   };
-  return h`<p class="citation">${formatCitation(citation, "text", lang)}</p>
+  return h`<div class="cite">
+    <p class="citation">${formatCitation(citation, "text", lang)}</p>
     <p>${words.copy}: ${CITATION_FORMATS.map((format) => h`<button class="link" part="copy" @click=${(event: Event) => copied(event, format)}>${words.formats[format]}</button> `)}</p>
     ${file ? h`<p><button class="link" part="download" @click=${() => download(host, file.name, file.rows)}>${words.download}</button></p>` : ""}
-    <p role="status"></p>`;
+    <p role="status"></p>
+    <p class="quote"></p>
+  </div>`;
 }
