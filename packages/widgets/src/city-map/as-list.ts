@@ -20,13 +20,15 @@ export function asList({ shadowRoot }: HTMLElement, { css }: { readonly css: typ
       grid-template-columns: 1fr;
     }
     .list .unit {
-      width: 100%;
-      min-height: 24px;
       padding: 3px 4px;
       background: color-mix(in oklab, var(--_stance) var(--_tint, 12%), transparent);
     }
     .list .sized {
       margin: 0 9px;
+    }
+    .list [aria-expanded="true"] > span:first-of-type {
+      text-decoration: underline;
+      text-underline-offset: 0.2em;
     }
     .list .apart {
       display: none;

@@ -33,8 +33,8 @@ const unitsAt = (host: Mapped): UnitAt[] =>
 
 /** The city meant by a pointer: the one whose name is under it, else the nearest on the map. */
 function meant(host: Mapped, { target, clientX, clientY }: Act): HTMLButtonElement | undefined {
-  const unit = target.closest<HTMLButtonElement>(".unit");
-  if (unit) return unit;
+  const unit = target.closest<HTMLButtonElement>(".unit") ?? target.closest(".name")?.previousElementSibling;
+  if (unit) return unit as HTMLButtonElement;
   return target.closest(".land") ? nearestTo(unitsAt(host), { x: clientX, y: clientY })?.unit : undefined;
 }
 

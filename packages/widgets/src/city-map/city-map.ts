@@ -241,21 +241,24 @@ export class CityMap extends LitElement {
   #renderGroup({ key, word, sign, cities }: Group, list: boolean): TemplateResult {
     return html`<li class="group ${key}" part="group">
       <p class="head">${sign}<span>${word}</span><b>${cities.length}</b></p>
-      <ul class="units" role="list">${cities.map((shown) => html`<li>${this.#renderUnit(shown, key)}</li>`)}</ul>
+      <ul class="units" role="list">${cities.map((shown) => this.#renderUnit(shown, key, list))}</ul>
       ${list && cities.some(({ city }) => city.id === this.city) ? this.#renderEvidence(cities) : nothing}
     </li>`;
   }
 
-  #renderUnit({ city, sign, said, value }: Shown, key: string): TemplateResult {
+  /** On the map a name stands beside its mark, and is heard with it. */
+  #renderUnit({ city, sign, said, value }: Shown, key: string, list: boolean): TemplateResult {
     const label = city.label ?? city.name;
-    return html`<button
+    return html`<li id=${city.id}><button
       class="unit ${key} ${this.pointed === city.id ? "near" : ""}"
       part="unit"
       value=${city.id}
       tabindex=${this.active === city.id ? 0 : -1}
       aria-expanded=${this.city === city.id}
       aria-label="${label}, ${said}"
-    >${sign}<span class="name" translate="no">${label}</span>${value ? html`<span>${value}</span>` : nothing}</button>`;
+    >${sign}${list ? html`<span translate="no">${label}</span><span>${value}</span>` : nothing}</button>${
+      list ? nothing : html`<span class="name" translate="no" aria-hidden="true">${label}</span>`
+    }</li>`;
   }
 
   /** The city under pointer or focus, in words. */

@@ -60,7 +60,7 @@ export const places: readonly Place[] = PLACES.split(/(?<=[a-f]) /).map((text, a
 export const placeRules: string = places
   .map(({ id, x, y, side }) => {
     const at = side.charCodeAt(0) - 97;
-    return `[value=${id}]{--x:${x / 613};--y:${y / 613};--h:${at % 2 ? 1 : -1};--v:${(at >> 1) - 1}}`;
+    return `#${id}{--x:${x / 613};--y:${y / 613};--h:${at % 2 ? 1 : -1};--v:${(at >> 1) - 1}}`;
   })
   .join("");
 

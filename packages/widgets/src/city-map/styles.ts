@@ -77,42 +77,45 @@ export const styles = css`
     display: flex;
     align-items: center;
     gap: 5px;
+    width: 100%;
+    min-height: 24px;
     line-height: 1.2;
     background: color-mix(in oklab, var(--_stance) var(--_tint, 0%), transparent);
   }
-  .unit span {
+  .unit span,
+  .name {
     font-size: max(0.75em, 12px);
-  }
-  .map .unit {
-    position: absolute;
-    inset: 0 auto auto 0;
-    justify-content: center;
-    width: 18px;
-    height: 18px;
-    outline-offset: 0;
-    margin: calc(var(--y) * var(--w)) 0 0 calc(var(--l, 0%) + var(--x) * var(--w));
-    translate: -50% -50%;
-    pointer-events: none;
-  }
-  .map .unit span {
-    display: none;
   }
   .unit:is(:hover, .near, [aria-expanded="true"]) {
     --_tint: 26%;
   }
-  .unit:is(:focus, .near, [aria-expanded="true"]) {
+  :is(.near, [aria-expanded="true"]) + .name {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .map .units li {
+    position: absolute;
+    inset: 0 auto auto 0;
+    width: 18px;
+    height: 18px;
+    margin: calc(var(--y) * var(--w)) 0 0 calc(var(--l, 0%) + var(--x) * var(--w));
+    translate: -50% -50%;
+    pointer-events: none;
+  }
+  .map .units li:focus-within {
     z-index: 1;
   }
+  .map .unit {
+    justify-content: center;
+    min-height: 18px;
+    outline-offset: 0;
+  }
+  .name,
   .unit .s12 {
     display: none;
   }
   .map .sized {
     scale: 0.65;
-  }
-  .near .name,
-  [aria-expanded="true"] .name {
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
   .panel > * + * {
     margin-top: 0.25em;
@@ -166,7 +169,7 @@ export const styles = css`
       margin-top: calc(var(--w) * -0.13);
       max-width: calc(100% - var(--w) * 0.62);
     }
-    .map .unit .name {
+    .name {
       display: block;
       position: absolute;
       left: 50%;
