@@ -2,5 +2,6 @@
 import "./city-card/define.js";
 import "./crosstab/define.js";
 import "./explorer/define.js";
+import "./figure-chart/define.js";
 import "./stance-chart/define.js";
 import "./theme-chart/define.js";

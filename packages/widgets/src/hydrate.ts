@@ -1,23 +1,20 @@
 /** Wakes elements that a server rendered: importing it is enough. The first import of the page, before any element. */
 import "@lit-labs/ssr-client/lit-element-hydrate-support.js";
+import type { LitElement } from "lit";
 import { definitions } from "./definitions.js";
-import { prepare } from "./prepare.js";
+import { ready } from "./ready.js";
 
-const attributesOf = (element: Element) =>
-  Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]));
-
-/** Loads what an element was rendered from, then lets it take over the tree it finds. */
+/** Loads what an element was rendered from, then lets it take over the tree it finds; that stays, where it cannot load. */
 async function wake(element: Element): Promise<void> {
-  const { localName } = element;
-  await definitions[localName]?.();
-  Object.assign(element, await prepare(localName, attributesOf(element)));
+  await definitions[element.localName]?.();
+  await ready(element as LitElement);
   element.removeAttribute("defer-hydration");
 }
 
 /** Wakes every element of a page, or of a part of it, that a server rendered and that sleeps still. */
 export async function hydrate(root: ParentNode = document): Promise<void> {
   const asleep = Object.keys(definitions).map((tag) => `${tag}[defer-hydration]`);
-  await Promise.all([...root.querySelectorAll(asleep.join())].map(wake));
+  await Promise.allSettled([...root.querySelectorAll(asleep.join())].map(wake));
 }
 
 void hydrate();

@@ -2,6 +2,7 @@
 export { CityCard } from "./city-card/city-card.js";
 export { Crosstab } from "./crosstab/crosstab.js";
 export { Explorer, type ExplorerSelectDetail } from "./explorer/explorer.js";
+export { FigureChart } from "./figure-chart/figure-chart.js";
 export type { ErrorDetail, FailureReason } from "./shared/report.js";
 export { type SelectDetail, StanceChart } from "./stance-chart/stance-chart.js";
 export { ThemeChart } from "./theme-chart/theme-chart.js";

@@ -82,6 +82,7 @@ async function openEach(element: Element, tell: () => void): Promise<void> {
     if (next) {
       done.add(kindOf(next));
       next.click();
+      if (next.part.contains("more")) await vi.waitFor(() => expect(within(element, ".cite")).toHaveLength(1));
     } else idle++;
     await settle(element);
   }
@@ -98,14 +99,18 @@ it("every element has a sample, a class that is exported, and a place in the lis
 describe.each(tags)("<%s>", (tag) => {
   it("has the parts it documents, and no other", async () => {
     const parts = new Set<string>();
+    const gather = (element: Element) => {
+      for (const node of within(element, "[part]")) for (const part of node.part) parts.add(part);
+    };
     for (const attributes of VARIANTS[tag] ?? [""]) {
       const element = await draw(tag, attributes);
       element.corrections = [CORRECTION];
-      await openEach(element, () => {
-        for (const node of within(element, "[part]")) for (const part of node.part) parts.add(part);
-      });
+      await openEach(element, () => gather(element));
     }
-    expect([...parts].sort()).toEqual(namesIn(declarationOf(tag).cssParts));
+    await vi.waitFor(() => {
+      gather(document.querySelector(tag) as Element);
+      expect([...parts].sort()).toEqual(namesIn(declarationOf(tag).cssParts));
+    });
   });
 
   it("fires the events it documents, and no other", async () => {

@@ -3,6 +3,7 @@ export const SAMPLES: Readonly<Record<string, string>> = {
   "g40-city-card": 'city="almelo"',
   "g40-crosstab": "",
   "g40-explorer": 'raises="housing"',
+  "g40-figure-chart": 'measure="housed"',
   "g40-stance-chart": 'statement="integration-going-well"',
   "g40-theme-chart": 'item="needs"',
 };

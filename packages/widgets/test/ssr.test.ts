@@ -1,6 +1,10 @@
 import { cities, stanceOf, tally } from "@g40-inburgering/core";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { renderElement } from "../src/ssr.js";
+import { SAMPLES } from "./samples.js";
+
+const attributesOf = (text: string) =>
+  Object.fromEntries([...text.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name = "", value = ""]) => [name, value]));
 
 const textOf = (html: string) =>
   html
@@ -26,18 +30,33 @@ describe("an element rendered on a server", () => {
     expect(text).toContain(stanceOf("s-hertogenbosch", "sufficient-instruments")?.quote);
   });
 
+  it.each(Object.keys(SAMPLES))("is <%s> with its words, and no fallback, before any script", async (tag) => {
+    const html = await renderElement(tag, attributesOf(SAMPLES[tag] ?? ""), "<p>fallback</p>");
+    expect(html).toMatch(/<template shadowroot="open" shadowrootmode="open"[^>]*><style>/);
+    expect(html).not.toContain("<slot>");
+    expect(textOf(html).length).toBeGreaterThan(200);
+    expect(html).toMatch(/class="frame/);
+  });
+
+  it("is what its attributes ask, also where that loads on demand", async () => {
+    const byProvince = await renderElement("g40-stance-chart", { "group-by": "province", cities: "oss almelo" });
+    expect(byProvince.match(/class="unit /g)).toHaveLength(2);
+    expect(textOf(byProvince)).toContain("Overijssel");
+  });
+
   it("has no style attribute and no script", async () => {
     const html = await renderElement("g40-city-card", { city: "almelo" });
     expect(html).not.toMatch(/ style=|<script/);
   });
 
   it("refuses a city or an element there is none of", async () => {
-    await expect(renderElement("g40-city-card", { city: "almello" })).rejects.toThrow('Did you mean "almelo"?');
+    vi.spyOn(console, "warn").mockImplementation(() => {});
+    await expect(renderElement("g40-city-card", { city: "almello" })).rejects.toThrow('Did you mean city="almelo"?');
     await expect(renderElement("g40-clock", {})).rejects.toThrow("There is no element <g40-clock>.");
   });
 
   it("writes attributes as text, whatever they hold", async () => {
-    const html = await renderElement("g40-stance-chart", { cities: '"><script>alert(1)</script>' });
+    const html = await renderElement("g40-stance-chart", { id: '"><script>alert(1)</script>' });
     expect(html).not.toContain("<script>");
   });
 });

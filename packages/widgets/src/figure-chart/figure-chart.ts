@@ -163,9 +163,9 @@ export class FigureChart extends LitElement {
     const { survey } = this;
     const loaders = measureLoaders[lang];
     if (survey || period || country || !Object.hasOwn(loaders, measure))
-      return (await import("./find.js")).find(survey, ...asked);
+      return (await import("./find.js")).find(this, ...asked);
     const [loaded, parts] = await Promise.all([loaders[measure](), cities && loadParts()]);
-    return parts ? parts.only(loaded.measure, cities) : loaded.measure;
+    return parts ? parts.only(this, loaded.measure, cities) : loaded.measure;
   };
 
   readonly #act = async (event: Event) => {

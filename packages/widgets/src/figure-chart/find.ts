@@ -31,12 +31,16 @@ function noSuch(reason: FailureReason, what: string, value: string, known: reado
  * say that there is no such measure.
  * @throws {Reasoned} of reason `unknown-measure`, `unknown-period` or `unknown-country`, naming the nearest, or `malformed-data`
  */
-export function find(survey: Dataset | undefined, ...[measure, lang, ids, period, country]: Asked): MeasureOverview {
+export async function find(
+  host: Element & { readonly survey: Dataset | undefined },
+  ...[measure, lang, ids, period, country]: Asked
+): Promise<MeasureOverview> {
+  const { survey } = host;
   const known = measures.map(({ id }) => id);
   if (!known.includes(measure)) throw noSuch("unknown-measure", "measure", measure, known);
   const comparing = { period: period ?? undefined, country: country ?? undefined };
   const make = (of: Tables) => measureOverviewOf(of, measure, lang, comparing);
-  const overview = survey ? readSurvey(survey, ["cities", "measures", "figures", "notes"], make) : make(tables);
+  const overview = survey ? await readSurvey(survey, ["cities", "measures", "figures", "notes"], make) : make(tables);
   if (!overview) throw noSuch("unknown-measure", "measure", measure, known);
   const own = (survey ?? tables).figures.filter((figure) => figure.measure === measure);
   const countries = own.flatMap((figure) => figure.country ?? []);
@@ -45,5 +49,5 @@ export function find(survey: Dataset | undefined, ...[measure, lang, ids, period
   const { scale, apart } = overview;
   const periods = own.map((figure) => figure.period);
   if (scale.length + apart.other.length === 0) throw noSuch("unknown-period", "period", overview.period, periods);
-  return only(overview, ids);
+  return only(host, overview, ids);
 }

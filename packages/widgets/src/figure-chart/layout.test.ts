@@ -2,6 +2,7 @@ import { comparable, perThousand } from "@g40-inburgering/core";
 import { measureLoaders } from "@g40-inburgering/core/data/measure-loaders";
 import type { MeasureId, ScaleFigure } from "@g40-inburgering/core/types";
 import { describe, expect, it, vi } from "vitest";
+import type { FigureChart } from "./figure-chart.js";
 import { find } from "./find.js";
 import { scaleOf, ticksOf } from "./layout.js";
 import { only } from "./only.js";
@@ -61,20 +62,22 @@ describe("a scale", () => {
 });
 
 describe("what a page asks", () => {
+  const host = { localName: "g40-figure-chart", survey: undefined } as unknown as FigureChart;
+
   it("may be some of the cities, and it is told of those there are none of", async () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
-    const { scale, apart } = only(await load("housed"), "oss, leiden emmen nergens");
+    const { scale, apart } = only(host, await load("housed"), "oss, leiden emmen nergens");
     expect(scale.map(({ city }) => city)).toEqual(["oss"]);
     expect([apart.other, apart.period, apart.none].flat().map(({ city }) => city)).toEqual(["leiden", "emmen"]);
     expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining("nergens"));
     warn.mockRestore();
-    expect(() => only({ scale, apart } as Awaited<ReturnType<typeof load>>, "nergens")).toThrow("knows none of");
+    expect(() => only(host, { scale, apart } as Awaited<ReturnType<typeof load>>, "nergens")).toThrow("knows none of");
   });
 
-  it("may be another period or country, as the library compares it", () => {
-    const { scale } = find(undefined, "housed", "nl", null, "2017", null);
+  it("may be another period or country, as the library compares it", async () => {
+    const { scale } = await find(host, "housed", "nl", null, "2017", null);
     expect(scale.map(({ city }) => city)).toEqual(comparable("housed", "2017").figures.map(({ city }) => city));
-    const origin = find(undefined, "origin", "en", null, null, "ER");
+    const origin = await find(host, "origin", "en", null, null, "ER");
     expect(origin.label).toContain("Origin Eritrea");
     expect(origin.scale.map(({ value }) => value)).toEqual(
       comparable("origin", origin.period, { country: "ER" }).figures.map(({ value }) => value),
@@ -85,7 +88,9 @@ describe("what a page asks", () => {
     ["house", null, null, 'measure="housed"'],
     ["housed", "20177", null, 'period="2017"'],
     ["origin", null, "SX", 'country="SY"'],
-  ])("is refused with the nearest where it is %s, %s, %s", (measure, period, country, advice) => {
-    expect(() => find(undefined, measure as MeasureId, "nl", null, period, country)).toThrow(`Did you mean ${advice}?`);
+  ])("is refused with the nearest where it is %s, %s, %s", async (measure, period, country, advice) => {
+    await expect(find(host, measure as MeasureId, "nl", null, period, country)).rejects.toThrow(
+      `Did you mean ${advice}?`,
+    );
   });
 });

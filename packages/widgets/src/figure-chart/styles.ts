@@ -152,12 +152,12 @@ export const styles = css`
       display: none;
     }
   }
-  @container (min-width: 340px) {
+  @container (min-width: 20em) {
     li > .small {
       margin-inline-start: 9.5em;
     }
   }
-  @container (min-width: 560px) {
+  @container (min-width: 33em) {
     .number {
       display: table-cell;
     }

@@ -4,12 +4,17 @@ import type { ReactiveController, ReactiveControllerHost } from "lit";
 export class Near implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   #observer: IntersectionObserver | undefined;
-  /** Whether it has come near. */
-  is = false;
+  #is = false;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
     host.addController(this);
+  }
+
+  /** Whether it has come near; what a server renders is. */
+  get is(): boolean {
+    if (this.#host.hasAttribute("defer-hydration")) this.#is = true;
+    return this.#is;
   }
 
   hostConnected() {
@@ -17,7 +22,7 @@ export class Near implements ReactiveController {
     this.#observer = new IntersectionObserver(
       (entries) => {
         if (!entries.some((entry) => entry.isIntersecting)) return;
-        this.is = true;
+        this.#is = true;
         this.hostDisconnected();
         this.#host.requestUpdate();
       },
