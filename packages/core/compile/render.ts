@@ -108,6 +108,10 @@ const cityIndexRows = ({ cities }: Dataset): CityIndexRow[] =>
     ...(aliases.length > 0 ? { aliases } : {}),
   }));
 
+/** Which cities raise each theme anywhere: plain, for what draws cities and needs no more. */
+const themeCities = (dataset: Dataset): Record<string, string[]> =>
+  Object.fromEntries(Object.entries(themeOverviewOf(dataset)).map(([theme, raised]) => [theme, Object.keys(raised)]));
+
 /** Cities whose answer to an item is lost: they cannot raise a theme there. */
 function lostAnswers({ answers }: Dataset): Record<string, string[]> {
   const lost: Record<string, string[]> = {};
@@ -253,6 +257,13 @@ export function render(
     module(
       `import { readThemes } from "../text/compact-themes.js";\n${typesFrom("ThemeOverview", 1)}import { overview } from "./overview.js";\n`,
       `export const themeOverview: ThemeOverview = /* @__PURE__ */ readThemes(${literal(writeThemes(themeOverviewOf(dataset), cityOverviewOf(dataset)))}, overview, ${JSON.stringify(ITEMS)});`,
+    ),
+  );
+  files.set(
+    "theme-cities.ts",
+    module(
+      typesFrom("CityId, ThemeId", 1),
+      constant("themeCities", "Readonly<Record<ThemeId, readonly CityId[]>>", literal(themeCities(dataset))),
     ),
   );
   const lost = "Readonly<Partial<Record<ItemId, readonly CityId[]>>>";
