@@ -9,10 +9,12 @@ import {
   type Lang,
   type MeasureId,
   measures,
+  mentionsOf,
   notes,
   STANCES,
   STATEMENTS,
   survey,
+  type ThemeId,
   tally,
 } from "@g40-inburgering/core";
 import { stanceLabels } from "@g40-inburgering/core/data/stance-labels";
@@ -51,6 +53,14 @@ export function themeTable(lang: Lang, item?: ItemId): string {
     );
   const caption = `${item ? escapeHtml(getItem(item).wording[lang]) : words[lang].base(survey.responded, survey.invited)} ${ours}`;
   return table(caption, [theme, cities], rows) + sourceLine(lang);
+}
+
+/** The cities that raise a theme, without script. */
+export function themeCities(theme: ThemeId, lang: Lang): string {
+  const raising = [...new Set(mentionsOf({ theme }).map(({ city }) => city))];
+  const base = tally("theme").find(({ value }) => value === theme)?.base ?? 0;
+  const count = words[lang].of(raising.length, base);
+  return `<p>${escapeHtml(getTheme(theme).label[lang])} (${count}): ${raising.map(nameOf).join(", ")}. ${words[lang].ours}</p>${sourceLine(lang)}`;
 }
 
 /** Figures that may stand side by side, largest first, without script. */

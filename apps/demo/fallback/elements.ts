@@ -6,9 +6,10 @@ import {
   type MeasureId,
   STATEMENTS,
   type StatementId,
+  type ThemeId,
 } from "@g40-inburgering/core";
 import { cityQuotes } from "./city-card.js";
-import { crosstabTable, figureTable, themeTable } from "./counts-table.js";
+import { crosstabTable, figureTable, themeCities, themeTable } from "./counts-table.js";
 import { attributes } from "./html.js";
 import { stanceTable } from "./stance-chart.js";
 import { words } from "./words.js";
@@ -19,6 +20,12 @@ export type Attributes = Readonly<Record<string, string>>;
 const FALLBACKS: Readonly<Record<string, (values: Attributes, lang: Lang) => string>> = {
   "g40-stance-chart": ({ statement }, lang) => stanceTable((statement ?? STATEMENTS[0]) as StatementId, lang),
   "g40-city-card": ({ city = "" }, lang) => cityQuotes((findCity(city)?.id ?? city) as CityId, lang),
+  "g40-city-map": ({ statement, measure, raises }, lang) =>
+    measure
+      ? figureTable(measure as MeasureId, lang)
+      : raises
+        ? themeCities(raises as ThemeId, lang)
+        : stanceTable((statement ?? STATEMENTS[0]) as StatementId, lang),
   "g40-crosstab": (_, lang) => crosstabTable(lang),
   "g40-theme-chart": ({ item }, lang) => themeTable(lang, item as ItemId | undefined),
   "g40-figure-chart": ({ measure }, lang) => figureTable((measure ?? "housed") as MeasureId, lang),

@@ -4,6 +4,7 @@ import type { Page } from "../page.js";
 import { code } from "../prose.js";
 import { declarations, descriptionHtml, referenceHtml } from "../reference.js";
 import { cityCard } from "./elements/city-card.js";
+import { cityMap } from "./elements/city-map.js";
 import { crosstab } from "./elements/crosstab.js";
 import type { ElementEntry, Example } from "./elements/element.js";
 import { explorer } from "./elements/explorer.js";
@@ -12,7 +13,7 @@ import { stanceChart } from "./elements/stance-chart.js";
 import { themeChart } from "./elements/theme-chart.js";
 
 /** In the order of the line from overview to words. */
-const entries: readonly ElementEntry[] = [stanceChart, cityCard, crosstab, themeChart, figureChart, explorer];
+const entries: readonly ElementEntry[] = [stanceChart, cityCard, crosstab, cityMap, themeChart, figureChart, explorer];
 
 const tagOf = ({ element }: ElementEntry) => `g40-${element}`;
 const fileOf = ({ element }: ElementEntry) => `element-${element}.html`;

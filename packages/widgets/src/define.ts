@@ -1,5 +1,6 @@
 /** Registers every element. */
 import "./city-card/define.js";
+import "./city-map/define.js";
 import "./crosstab/define.js";
 import "./explorer/define.js";
 import "./figure-chart/define.js";

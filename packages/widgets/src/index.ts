@@ -1,5 +1,6 @@
 /** The element classes. Importing them registers nothing; `@g40-inburgering/widgets/define` does. */
 export { CityCard } from "./city-card/city-card.js";
+export { CityMap } from "./city-map/city-map.js";
 export { Crosstab } from "./crosstab/crosstab.js";
 export { Explorer, type ExplorerSelectDetail } from "./explorer/explorer.js";
 export { FigureChart } from "./figure-chart/figure-chart.js";

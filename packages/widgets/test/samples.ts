@@ -1,6 +1,7 @@
 /** One use of every element, as a page writes it. */
 export const SAMPLES: Readonly<Record<string, string>> = {
   "g40-city-card": 'city="almelo"',
+  "g40-city-map": 'statement="sufficient-instruments"',
   "g40-crosstab": "",
   "g40-explorer": 'raises="housing"',
   "g40-figure-chart": 'measure="housed"',
@@ -12,6 +13,7 @@ export const SAMPLES: Readonly<Record<string, string>> = {
 export const VARIANTS: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(Object.entries(SAMPLES).map(([tag, attributes]) => [tag, [attributes]])),
   "g40-city-card": ['city="almelo"', 'city="oss"', 'city="delft"'],
+  "g40-city-map": ["", 'measure="housed"', 'raises="debt"'],
   "g40-explorer": ['raises="housing"', "", 'query="taal"'],
 };
 
