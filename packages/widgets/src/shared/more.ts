@@ -31,19 +31,22 @@ export interface More {
 const announce = (host: EventTarget, type: string, detail: unknown) =>
   host.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable: true }));
 
-/** Puts text on the clipboard; where the page may not, selects it in place so that a reader can. */
-async function copy(text: string, shown: HTMLElement): Promise<boolean> {
+/**
+ * Tells the page of a copy, and puts the text on the clipboard.
+ * @returns whether it is there; undefined where the page prevented it
+ */
+export async function copy(host: EventTarget, detail: CopyDetail): Promise<boolean | undefined> {
+  if (!announce(host, "g40-copy", detail)) return undefined;
   try {
-    await navigator.clipboard.writeText(text);
+    await navigator.clipboard.writeText(detail.text);
     return true;
   } catch {
-    shown.textContent = text;
-    getSelection()?.selectAllChildren(shown);
     return false;
   }
 }
 
-function download(host: EventTarget, name: string, rows: readonly object[]) {
+/** Tells the page of a download, and gives the rows as a CSV file. */
+export function download(host: EventTarget, name: string, rows: readonly object[]) {
   const detail: DownloadDetail = { file: `${name}.csv`, text: toCSV(rows) };
   if (!announce(host, "g40-download", detail)) return;
   const link = document.createElement("a");
@@ -65,14 +68,20 @@ export function more(
 ): TemplateResult {
   const words = moreWords[lang];
   const copied = async (event: Event, format: CitationFormat) => {
-    const panel = (event.target as Element).closest(".panel");
+    const panel = (event.target as Element).closest("footer");
     const text = formatCitation(citation, format, lang);
-    if (!announce(host, "g40-copy", { format, text } satisfies CopyDetail)) return;
-    const done = await copy(text, panel?.querySelector(".citation") as HTMLElement);
+    const done = await copy(host, { format, text });
+    if (done === undefined) return;
+    const shown = panel?.querySelector(".citation");
+    // Where the browser does not let a page copy, the text stands selected, so that a reader can.
+    if (!done && shown) {
+      shown.textContent = text;
+      getSelection()?.selectAllChildren(shown);
+    }
     const status = panel?.querySelector('[role="status"]');
     if (status) status.textContent = done ? words.copied(words.formats[format]) : words.notCopied;
   };
-  return h`<p class="citation">${formatCitation(citation, "text", lang)}</p>
+  return h`<p class="citation" .textContent=${formatCitation(citation, "text", lang)}></p>
     <p>${words.copy}: ${CITATION_FORMATS.map((format) => h`<button class="link" part="copy" @click=${(event: Event) => copied(event, format)}>${words.formats[format]}</button> `)}</p>
     ${file ? h`<p><button class="link" part="download" @click=${() => download(host, file.name, file.rows)}>${words.download}</button></p>` : ""}
     <p role="status"></p>`;

@@ -1,0 +1,223 @@
+import { month, statements } from "@g40-inburgering/core/data/overview";
+import { quotesLoaders } from "@g40-inburgering/core/data/quotes-loaders";
+import { stanceLabels } from "@g40-inburgering/core/data/stance-labels";
+import type { CityId, CityQuotes, Correction, Dataset } from "@g40-inburgering/core/types";
+import { type CSSResultGroup, css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { LangController } from "../shared/lang.js";
+import { Later } from "../shared/later.js";
+import { type MarkKind, mark, SIZE_20 } from "../shared/mark.js";
+import { Near } from "../shared/near.js";
+import { fire } from "../shared/report.js";
+import { theme } from "../shared/theme.js";
+import { Viewed } from "../shared/viewed.js";
+import { typeset } from "../shared/words.js";
+import { quoteWords } from "../translations/quote.js";
+import { linesText, type Quotation, stanceWords } from "./quotation.js";
+import { styles } from "./styles.js";
+
+const loadParts = () => import("./parts.js");
+
+/** Letters from which a quotation is set smaller: it is no pull quote any more. */
+const LONG = 200;
+
+const mark20 = (kind: MarkKind, qualified: boolean) => mark(kind, qualified, SIZE_20);
+
+const wordingOf = (item: string) => statements.find(({ id }) => id === item)?.wording;
+
+/** Whether the words are only that of the stance: then they are not said twice. */
+const isBare = ({ stance, quote }: Quotation) =>
+  stance && stanceLabels[stance].nl.toLowerCase() === quote?.toLowerCase();
+
+const keyOf = (quotation: Quotation | undefined) =>
+  quotation && [quotation.city.id, quotation.item, quotation.quote].join();
+
+/**
+ * One city's exact words on one item, as a quotation to cite: who said it, what was asked, when, and its lines in the source.
+ * On a statement these are the words its stance rests on, with the stance; on a question the whole answer. `raises` takes
+ * the words a theme was coded from, `quote` words of your own choice, checked to the letter.
+ *
+ * @slot - Fallback content, such as the quotation with its source: shown until the words are in hand, and kept if they are not.
+ * @fires g40-ready - The quotation is drawn. Detail: `{ city, item }`.
+ * @fires g40-view - It has been half visible for a second; once. Detail: `{}`.
+ * @fires g40-copy - A reader copies the citation. Cancellable. Detail: `{ format, text }`.
+ * @fires g40-correction - The page's `corrections` are shown. Detail: `{ corrections }`.
+ * @fires g40-error - The fallback stays, or a part could not load. Detail: `{ reason, message }`.
+ * @attr density - `compact` sets the words smaller.
+ * @attr show - What stands with the words, apart by blanks, of `stance copy`; all by default. Words and source always stay.
+ * @csspart quote - The words.
+ * @csspart stance - Where the city stands, with its mark.
+ * @csspart source - City, what was asked, date and lines.
+ * @csspart copy - A button that copies the citation.
+ * @csspart open - A button that opens the whole answer, or our translation of it with it.
+ * @csspart correction - What was corrected after publication.
+ * @cssprop --g40-ink
+ * @cssprop --g40-ink2
+ * @cssprop --g40-rule
+ * @cssprop --g40-focus
+ * @cssprop --g40-agree
+ * @cssprop --g40-disagree
+ * @cssprop --g40-neutral
+ * @cssprop --g40-font
+ */
+export class Quote extends LitElement {
+  static override styles: CSSResultGroup = [theme, styles];
+
+  static override properties = {
+    city: {},
+    item: {},
+    raises: {},
+    quote: {},
+    for: {},
+    lang: {},
+    theme: {},
+    quotes: { attribute: false },
+    survey: { attribute: false },
+    corrections: { attribute: false },
+    opened: { state: true },
+    status: { state: true },
+  };
+
+  /** The city: its id, an alias or its CBS code. An id is quickest: anything else is looked up first. */
+  declare city: string;
+  /** What was asked: a question, or a statement; `integration-going-well` by default. */
+  declare item: string;
+  /** Id of a theme: the words it was coded from in the answer, with its label. */
+  declare raises: string | null;
+  /** Exact words of the answer, which must stand in it once, to the letter. Goes before `raises`. */
+  declare quote: string | null;
+  /** Id of an element on the page whose chosen city is quoted; `*` for any. */
+  declare for: string | null;
+  /** `light` or `dark`; by default the page's own `color-scheme`. Any other value is taken for a theme, as in `raises`. */
+  declare theme: string | null;
+  /** The city's quotes, where the page has them already: the words of a stance are drawn without loading. */
+  declare quotes: CityQuotes | undefined;
+  /** A survey to quote instead of the published one, as in `dataset.json`. */
+  declare survey: Dataset | undefined;
+  /** Corrections to show, where the page is pinned to an older version. */
+  declare corrections: readonly Correction[] | undefined;
+  declare opened: boolean;
+  declare status: unknown;
+  /** What is drawn; for the parts that load later. */
+  shown: Quotation | undefined;
+
+  readonly #shared = { css, html, mark: mark20, quotesLoaders };
+  readonly #lang = new LangController(this);
+  readonly #near = new Near(this);
+  readonly #later = new Later(this, loadParts, this.#shared);
+  readonly #quotations = new Later(this, async () => ({ quotation: this.#load }), undefined);
+  #drawn: Quotation | undefined;
+
+  constructor() {
+    super();
+    this.city = "";
+    this.item = "integration-going-well";
+    new Viewed(this);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has("survey") || changed.has("corrections")) {
+      this.#later.clear();
+      this.#quotations.clear();
+    }
+    if (changed.has("city")) this.status = undefined;
+    if (this.for) this.#later.part("follow");
+  }
+
+  protected override updated() {
+    const shown = this.shown;
+    if (!shown || keyOf(shown) === keyOf(this.#drawn)) return;
+    this.#drawn = shown;
+    fire(this, "g40-ready", { city: shown.city.id, item: shown.item });
+  }
+
+  /** The words to draw; while others load the last ones stay, and where they cannot load there are none. */
+  get #quotation(): Quotation | null | undefined {
+    const { city, item, quotes } = this;
+    // The colour scheme of every element is called `theme`; any other value of it names one of these.
+    const theme = this.raises || this.theme?.replace(/^(light|dark|auto)$/, "") || "";
+    const words = this.quote ?? "";
+    const given = quotes && !theme && !words && (!city || city === quotes.city.id) && stanceWords(quotes, item);
+    if (given) return given;
+    if (!this.#near.is || (!city && this.for)) return undefined;
+    const loaded = this.#quotations.part("quotation", city, item, theme, words);
+    return loaded === undefined ? this.#drawn : loaded;
+  }
+
+  readonly #load = async (
+    _host: unknown,
+    _shared: unknown,
+    city: string,
+    item: string,
+    theme: string,
+    words: string,
+  ): Promise<Quotation> => {
+    const isKnown = !this.survey && Object.hasOwn(quotesLoaders, city);
+    const [own, parts] = await Promise.all([
+      isKnown && quotesLoaders[city as CityId](),
+      (theme || words || !wordingOf(item)) && loadParts(),
+    ]);
+    const quotes = own ? own.quotes : undefined;
+    const plain = !parts && quotes && stanceWords(quotes, item);
+    return plain || (parts || (await loadParts())).find(this, this.#shared, quotes, city, item, theme, words);
+  };
+
+  /** What copies loads when a reader comes near it: browsers let a page copy only at once after a click. */
+  readonly #cite = ({ type, target, timeStamp }: Event) => {
+    const { lang } = this.#lang;
+    const near = this.#later.part("cite", "", lang, 0);
+    if (type !== "click") return;
+    if (near === null) this.status = quoteWords[lang].loadFailed;
+    this.#later.part("cite", (target as HTMLButtonElement).value, lang, timeStamp);
+  };
+
+  protected override render(): TemplateResult {
+    const shown = this.#quotation ?? undefined;
+    this.shown = shown;
+    if (!shown) return html`<slot></slot>`;
+    const { lang } = this.#lang;
+    const words = quoteWords[lang];
+    const { city, item, lines, quote, draw, on } = shown;
+    return html`<figure class="frame" lang=${lang} aria-labelledby="cite">
+      ${draw ? draw(lang) : quote && !isBare(shown) ? this.#renderQuote(quote) : nothing}
+      <figcaption>
+        ${this.#renderStance(shown)} ${shown.coded?.(lang)}
+        <cite class="small" id="cite" part="source"><b translate="no">${typeset(city.name)}</b> ${on?.[lang] ?? `${words.on} “${wordingOf(item)?.[lang]}”`} EenVandaag, ${month[lang]}${lines.length > 0 ? words.lines + linesText(lines) : ""}.</cite>
+        ${quote ? this.#renderActs(shown) : nothing}
+      </figcaption>
+      ${this.corrections?.length ? this.#later.part("corrected", lang) : nothing}
+    </figure>`;
+  }
+
+  /** Line ends stay as they are, and are drawn as a small gap. */
+  #renderQuote(quote: string): TemplateResult {
+    return html`<blockquote class="quote ${quote.length > LONG ? "long" : ""}" part="quote" lang="nl">“${quote
+      .split(/(\n+)/)
+      .map((text, place) => (place % 2 ? html`<i>${text}</i>` : text))}”</blockquote>`;
+  }
+
+  #renderStance(shown: Quotation): TemplateResult | typeof nothing {
+    const { lang } = this.#lang;
+    const { stance, qualified } = shown;
+    if (!stance) return nothing;
+    return html`<p class="stance" part="stance">${mark20(stance, !!qualified)}<span>
+      <b>${stanceLabels[stance][lang]}</b>${qualified ? `, ${stanceLabels.qualified[lang]}` : ""}${isBare(shown) ? quoteWords[lang].noReason : ""}
+      <span class="small">(${quoteWords[lang].coding})</span>
+    </span></p>`;
+  }
+
+  #renderActs({ city, item, quote, draw }: Quotation): TemplateResult {
+    const { lang } = this.#lang;
+    const { copy, formats, whole, loadFailed } = quoteWords[lang];
+    const view = this.opened && this.#later.part("opened", city.id, item, lang, draw ? "" : (quote as string));
+    return html`<p class="acts small" @click=${this.#cite} @pointerover=${this.#cite} @focusin=${this.#cite}>${copy} ${formats.map((name, place) => html`<button class="link" part="copy" value=${place}>${name}</button> `)}</p>
+      <p class="small" role="status">${this.status}</p>
+      ${
+        draw && lang === "nl"
+          ? nothing
+          : html`<button class="small link" part="open" aria-expanded=${!!this.opened} @click=${() => {
+              this.opened = !this.opened;
+            }}>${whole}</button>`
+      }
+      <div>${view === null ? loadFailed : view || nothing}</div>`;
+  }
+}
