@@ -10,10 +10,6 @@ export const openedStyles = (css: typeof Css): CSSResult => css`
   .body > * + * {
     margin-top: 0.625em;
   }
-  .translation {
-    border-top: 1px dotted var(--_ink2);
-    padding-top: 0.625em;
-  }
   .body .chips {
     display: flex;
     flex-wrap: wrap;

@@ -5,7 +5,7 @@ import type { Lang } from "@g40-inburgering/core/types";
 import { copy } from "../shared/more.js";
 import { moreWords } from "../translations/more.js";
 import type { Quotation } from "./quotation.js";
-import { adoptBlocks, type Shared } from "./whole.js";
+import { adoptStyles, type Shared } from "./whole.js";
 
 const MUNICIPALITY: Readonly<Record<Lang, string>> = { nl: "Gemeente", en: "Municipality of" };
 
@@ -31,7 +31,7 @@ export function citationText(shown: Quotation, format: CitationFormat, lang: Lan
 export interface Citing extends HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly updateComplete: Promise<boolean>;
-  readonly shown: Quotation | undefined;
+  readonly shown: Quotation | null | undefined;
   /** What is announced. */
   status: unknown;
 }
@@ -55,7 +55,7 @@ export async function cite(
   const text = citationText(shown, format, lang);
   const done = await copy(host, { format, text });
   if (done === undefined) return;
-  adoptBlocks(host, css);
+  adoptStyles(host, css);
   host.status = done ? copied(formats[format]) : html`${notCopied} <span class="citation">${text}</span>`;
   await host.updateComplete;
   const citation = host.renderRoot.querySelector(".citation");

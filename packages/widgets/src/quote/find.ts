@@ -11,9 +11,9 @@ import type { MarkKind } from "../shared/mark.js";
 import { readSurvey } from "../shared/read-survey.js";
 import { type QuotationWords, quotationWords } from "../translations/quotation.js";
 import { bundleOf } from "./bundle.js";
-import { mustStandOnce } from "./passage.js";
+import { mustStandOnce, saysMore } from "./passage.js";
 import type { Quotation } from "./quotation.js";
-import { adoptBlocks, drawWhole, type Shared } from "./whole.js";
+import { adoptStyles, drawWhole, type Shared } from "./whole.js";
 
 /** The element, as far as finding its words needs it. */
 export interface Finding extends HTMLElement {
@@ -82,8 +82,8 @@ const coded =
  * The words asked for, where they are not simply those of a stance: of another survey, of a theme, exact words, a whole
  * answer, or of a city that is given by another name than its id.
  * @param known the city's quotes, where it is known by its id
- * @param raises id of a theme; empty for none
- * @param words exact words; empty for none
+ * @param raises id of a theme, if any
+ * @param words exact words, if any
  * @throws {Reasoned} of reason `unknown-city`, `unknown-item`, `unknown-theme`, `unknown-quote` or `malformed-data`
  */
 export async function find(
@@ -92,8 +92,8 @@ export async function find(
   known: CityQuotes | undefined,
   cityText: string,
   itemId: string,
-  raises: string,
-  words: string,
+  raises: string | undefined,
+  words: string | null,
 ): Promise<Quotation> {
   const { survey } = host;
   const { html, css, quotesLoaders } = shared;
@@ -104,8 +104,11 @@ export async function find(
   const stance = stances.find((row) => row.item === itemId);
   const on = item.kind === "question" ? onQuestion(item) : undefined;
   const found: Quotation = { city, lines: [], ...stance, item: item.id, on };
-  if (stances.length === 0) return { ...found, coded: none(shared) };
-  if (stance && !theme && !words) return found;
+  if (stances.length === 0 && !words) return { ...found, coded: none(shared) };
+  if (stance && !theme && !words) {
+    const text = survey?.answers.find((row) => row.city === id && row.item === itemId)?.text ?? "";
+    return { ...found, more: saysMore(text, stance.quote, item.wording.nl) };
+  }
 
   const { quote: _, ...silent } = found;
   if (theme && !words) {
@@ -122,12 +125,12 @@ export async function find(
 
   const { answers, notes } = await bundleOf(survey, id);
   const answer = answers.find((row) => row.item === itemId);
-  if (!answer || answer.status === "missing") return { ...silent, draw: says(html, ({ lost }) => lost) };
-  const { text, lines } = answer;
+  const { text = "", lines = [] } = answer ?? {};
   if (words) {
     mustStandOnce(text, words, `${id} to ${itemId}`);
-    return { ...found, lines, quote: words };
+    return { ...found, lines, quote: words, more: saysMore(text, words, item.wording.nl) };
   }
-  adoptBlocks(host, css);
+  if (!answer || answer.status === "missing") return { ...silent, draw: says(html, ({ lost }) => lost) };
+  adoptStyles(host, css);
   return { ...found, lines, quote: text, draw: (lang) => drawWhole(html, answer, notes, item, lang) };
 }

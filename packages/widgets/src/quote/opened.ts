@@ -5,7 +5,7 @@ import type { TemplateResult } from "lit";
 import { drawBlocks } from "../shared/blocks.js";
 import { quotationWords } from "../translations/quotation.js";
 import { bundleOf } from "./bundle.js";
-import { adoptBlocks, drawWhole, type Shared } from "./whole.js";
+import { adoptStyles, drawWhole, type Shared } from "./whole.js";
 
 /** The element, as far as what opens below it needs it. */
 export interface Opening extends HTMLElement {
@@ -38,14 +38,14 @@ export async function opened(
   const answer = answers.find((row) => row.item === itemId);
   const translation = translations.find((row) => row.item === itemId);
   const label = item?.label[lang] ?? itemId;
-  adoptBlocks(host, css);
+  adoptStyles(host, css);
   return html`${
     quote && item && answer
       ? html`<p class="small">${words.verbatim}</p>${drawWhole(html, answer, notes, item, lang, quote)}`
       : ""
   }${
     translation
-      ? html`<p class="small">${words.translation}</p><div class="translation">${drawBlocks(html, translation.blocks, label, (text) => text)}</div>`
+      ? html`<div class="translation"><p class="small">${words.translation}</p>${drawBlocks(html, translation.blocks, label, (text) => text)}</div>`
       : ""
   }`;
 }

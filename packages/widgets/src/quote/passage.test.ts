@@ -1,6 +1,7 @@
-import { answers, mentions } from "@g40-inburgering/core";
+import { answerOf, answers, getItem, mentions, stances } from "@g40-inburgering/core";
+import { stanceLabels } from "@g40-inburgering/core/data/stance-labels";
 import { describe, expect, it } from "vitest";
-import { nearestPassage, timesIn, untilOnce } from "./passage.js";
+import { mustStandOnce, nearestPassage, saysMore, timesIn, untilOnce } from "./passage.js";
 
 const text = "De regie ligt bij het Rijk.\n\nDe regie hoort bij de gemeente.";
 
@@ -35,5 +36,28 @@ describe("the nearest passage", () => {
       const answer = answers.find((row) => row.city === city && row.item === item)?.text ?? "";
       expect(nearestPassage(answer, quote.replace(/[aeiou]/, "x"))).toContain(quote.split(" ").slice(1, -1).join(" "));
     }
+  });
+});
+
+it("says no more than its stance wherever a city's quote is only that word", () => {
+  const bare = stances.filter(({ stance, quote }) => quote.toLowerCase() === stanceLabels[stance].nl.toLowerCase());
+  expect(bare.length).toBeGreaterThan(15);
+  for (const { city, item, quote } of bare)
+    expect(saysMore(answerOf(city, item)?.text ?? "", quote, getItem(item).wording.nl), `${city} ${item}`).toBe(false);
+  expect(saysMore("Eens\n\nMaar het kan beter.", "Eens", "x")).toBe(true);
+});
+
+describe("words a page chose", () => {
+  it("are accepted where they stand exactly once", () => {
+    expect(() => mustStandOnce(text, "hoort bij de gemeente", "x")).not.toThrow();
+  });
+
+  it("are refused with the nearest passage, or with longer words that stand once", () => {
+    expect(() => mustStandOnce(text, "de regie ligt", "almelo to needs")).toThrow(
+      'finds quote="de regie ligt" 0 times in the answer of almelo to needs, where it must stand once, to the letter. The nearest passage is "De regie ligt".',
+    );
+    expect(() => mustStandOnce(text, "regie", "x")).toThrow(
+      '2 times in the answer of x, where it must stand once, to the letter. Make it longer, such as "regie ligt".',
+    );
   });
 });

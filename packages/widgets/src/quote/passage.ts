@@ -13,6 +13,10 @@ const wordsOf = (text: string): Span[] =>
 
 const plain = (word: string) => word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 
+/** Whether an answer says more than these words, besides repeating what was asked. */
+export const saysMore = (text: string, words: string, asked: string): boolean =>
+  /\p{L}/u.test(text.replace(asked, "").replace(words, ""));
+
 /** The passage of as many words as were asked for that comes closest to them, as it stands in the text. */
 export function nearestPassage(text: string, asked: string): string {
   const places = wordsOf(text);
@@ -49,10 +53,9 @@ export function untilOnce(text: string, words: string): string {
 export function mustStandOnce(text: string, words: string, where: string): void {
   const times = timesIn(text, words);
   if (times === 1) return;
-  const advice =
-    times === 0
-      ? `The nearest passage is ${JSON.stringify(nearestPassage(text, words))}.`
-      : `Make them longer, such as ${JSON.stringify(untilOnce(text, words))}.`;
+  let advice = `Make it longer, such as ${JSON.stringify(untilOnce(text, words))}.`;
+  if (times === 0) advice = `The nearest passage is ${JSON.stringify(nearestPassage(text, words))}.`;
+  if (text === "") advice = "There is no such answer.";
   throw because(
     "unknown-quote",
     `finds quote=${JSON.stringify(words)} ${times} times in the answer of ${where}, where it must stand once, to the letter. ${advice}`,

@@ -14,6 +14,8 @@ export interface Quotation {
   readonly qualified?: boolean | undefined;
   /** Exact words; none where there are none. */
   readonly quote?: string | undefined;
+  /** Whether the answer says more than `quote`, where that is only the word of the stance. */
+  readonly more?: boolean | undefined;
   /** Draws the words, or why there are none, where they are not simply `quote`. */
   readonly draw?: Drawing | undefined;
   /** Says what the words were coded as, besides the stance. */
@@ -28,6 +30,11 @@ export function stanceWords({ city, items }: CityQuotes, item: string): Quotatio
   return row && { city, ...row };
 }
 
-/** As `lineRanges` of core, which is not at hand before its queries load. */
-export const linesText = (lines: readonly Span[]): string =>
-  lines.map(([first, last]) => (first === last ? first : `${first}–${last}`)).join(", ");
+/**
+ * What goes on after "line" in Dutch and English: ` 12`, `s 12–14`, with a blank that does not break. Its ranges are those of core's `lineRanges`, which is
+ * not at hand before its queries load.
+ */
+export function linesText(lines: readonly Span[]): string {
+  const ranges = lines.map(([first, last]) => (first === last ? first : `${first}–${last}`)).join(", ");
+  return `${/\D/.test(ranges) ? "s" : ""}\u00a0${ranges}`;
+}

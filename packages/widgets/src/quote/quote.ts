@@ -1,7 +1,7 @@
 import { month, statements } from "@g40-inburgering/core/data/overview";
 import { quotesLoaders } from "@g40-inburgering/core/data/quotes-loaders";
 import { stanceLabels } from "@g40-inburgering/core/data/stance-labels";
-import type { CityId, CityQuotes, Correction, Dataset } from "@g40-inburgering/core/types";
+import type { CityQuotes, Correction, Dataset } from "@g40-inburgering/core/types";
 import { type CSSResultGroup, css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { LangController } from "../shared/lang.js";
 import { Later } from "../shared/later.js";
@@ -17,19 +17,14 @@ import { styles } from "./styles.js";
 
 const loadParts = () => import("./parts.js");
 
+const loaders: Readonly<Partial<Record<string, () => Promise<{ readonly quotes: CityQuotes }>>>> = quotesLoaders;
+
 /** Letters from which a quotation is set smaller: it is no pull quote any more. */
 const LONG = 200;
 
 const mark20 = (kind: MarkKind, qualified: boolean) => mark(kind, qualified, SIZE_20);
 
 const wordingOf = (item: string) => statements.find(({ id }) => id === item)?.wording;
-
-/** Whether the words are only that of the stance: then they are not said twice. */
-const isBare = ({ stance, quote }: Quotation) =>
-  stance && stanceLabels[stance].nl.toLowerCase() === quote?.toLowerCase();
-
-const keyOf = (quotation: Quotation | undefined) =>
-  quotation && [quotation.city.id, quotation.item, quotation.quote].join();
 
 /**
  * One city's exact words on one item, as a quotation to cite: who said it, what was asked, when, and its lines in the source.
@@ -98,14 +93,14 @@ export class Quote extends LitElement {
   declare opened: boolean;
   declare status: unknown;
   /** What is drawn; for the parts that load later. */
-  shown: Quotation | undefined;
+  shown: Quotation | null | undefined;
 
   readonly #shared = { css, html, mark: mark20, quotesLoaders };
   readonly #lang = new LangController(this);
   readonly #near = new Near(this);
   readonly #later = new Later(this, loadParts, this.#shared);
   readonly #quotations = new Later(this, async () => ({ quotation: this.#load }), undefined);
-  #drawn: Quotation | undefined;
+  #key: string | undefined;
 
   constructor() {
     super();
@@ -119,28 +114,28 @@ export class Quote extends LitElement {
       this.#later.clear();
       this.#quotations.clear();
     }
-    if (changed.has("city")) this.status = undefined;
+    if (changed.has("city")) {
+      this.status = undefined;
+      if (this.hasUpdated && !changed.has("quotes")) this.quotes = undefined;
+    }
     if (this.for) this.#later.part("follow");
   }
 
   protected override updated() {
-    const shown = this.shown;
-    if (!shown || keyOf(shown) === keyOf(this.#drawn)) return;
-    this.#drawn = shown;
-    fire(this, "g40-ready", { city: shown.city.id, item: shown.item });
+    const { shown } = this;
+    const key = shown ? shown.city.id + shown.item + shown.quote : undefined;
+    if (shown && key !== this.#key) fire(this, "g40-ready", { city: shown.city.id, item: shown.item });
+    this.#key = key;
   }
 
-  /** The words to draw; while others load the last ones stay, and where they cannot load there are none. */
-  get #quotation(): Quotation | null | undefined {
-    const { city, item, quotes } = this;
+  /** The words asked for; undefined until they are in hand, null where they cannot be. */
+  get #asked(): Quotation | null | undefined {
+    const { city, item, quote, quotes } = this;
     // The colour scheme of every element is called `theme`; any other value of it names one of these.
-    const theme = this.raises || this.theme?.replace(/^(light|dark|auto)$/, "") || "";
-    const words = this.quote ?? "";
-    const given = quotes && !theme && !words && (!city || city === quotes.city.id) && stanceWords(quotes, item);
-    if (given) return given;
-    if (!this.#near.is || (!city && this.for)) return undefined;
-    const loaded = this.#quotations.part("quotation", city, item, theme, words);
-    return loaded === undefined ? this.#drawn : loaded;
+    const theme = this.raises || this.theme?.replace(/^(light|dark|auto)$/, "");
+    const given = quotes && !theme && !quote ? stanceWords(quotes, item) : undefined;
+    if (given || !this.#near.is || (!city && this.for)) return given;
+    return this.#quotations.part("quotation", city, item, theme, quote);
   }
 
   readonly #load = async (
@@ -148,15 +143,14 @@ export class Quote extends LitElement {
     _shared: unknown,
     city: string,
     item: string,
-    theme: string,
-    words: string,
+    theme: string | undefined,
+    words: string | null,
   ): Promise<Quotation> => {
-    const isKnown = !this.survey && Object.hasOwn(quotesLoaders, city);
     const [own, parts] = await Promise.all([
-      isKnown && quotesLoaders[city as CityId](),
+      this.survey ? undefined : loaders[city]?.(),
       (theme || words || !wordingOf(item)) && loadParts(),
     ]);
-    const quotes = own ? own.quotes : undefined;
+    const quotes = own?.quotes;
     const plain = !parts && quotes && stanceWords(quotes, item);
     return plain || (parts || (await loadParts())).find(this, this.#shared, quotes, city, item, theme, words);
   };
@@ -171,53 +165,33 @@ export class Quote extends LitElement {
   };
 
   protected override render(): TemplateResult {
-    const shown = this.#quotation ?? undefined;
+    const asked = this.#asked;
+    // While other words load, the last ones stay.
+    const shown = asked === undefined ? this.shown : asked;
     this.shown = shown;
     if (!shown) return html`<slot></slot>`;
     const { lang } = this.#lang;
     const words = quoteWords[lang];
-    const { city, item, lines, quote, draw, on } = shown;
+    const { city, item, lines, stance, qualified, quote, draw, on } = shown;
+    // A quote that is only the word of the stance is not said twice; an empty line, which would tear a pull quote apart,
+    // is drawn as the end of a line.
+    const isBare = stance && stanceLabels[stance].nl.toLowerCase() === quote?.toLowerCase();
+    const view = this.opened && this.#later.part("opened", city.id, item, lang, draw ? "" : (quote ?? ""));
     return html`<figure class="frame" lang=${lang} aria-labelledby="cite">
-      ${draw ? draw(lang) : quote && !isBare(shown) ? this.#renderQuote(quote) : nothing}
+      ${draw ? draw(lang) : quote && !isBare ? html`<blockquote class="quote ${quote.length > LONG ? "long" : ""}" part="quote" lang="nl">“${quote.replaceAll("\n\n", "\n")}”</blockquote>` : nothing}
       <figcaption>
-        ${this.#renderStance(shown)} ${shown.coded?.(lang)}
-        <cite class="small" id="cite" part="source"><b translate="no">${typeset(city.name)}</b> ${on?.[lang] ?? `${words.on} “${wordingOf(item)?.[lang]}”`} EenVandaag, ${month[lang]}${lines.length > 0 ? words.lines + linesText(lines) : ""}.</cite>
-        ${quote ? this.#renderActs(shown) : nothing}
+        ${stance ? html`<p class="stance" part="stance">${mark20(stance, !!qualified)}<span><b>${stanceLabels[stance][lang]}</b>${qualified ? `, ${stanceLabels.qualified[lang]}` : ""}${isBare && !shown.more ? words.noReason : ""} <span class="small">(${words.coding})</span></span></p>` : nothing} ${shown.coded?.(lang)}
+        <p class="small"><cite id="cite" part="source"><b translate="no">${typeset(city.name)}</b> ${on?.[lang] ?? `${words.on} “${wordingOf(item)?.[lang]}”`} EenVandaag, ${month[lang]}${lines.length > 0 ? words.line + linesText(lines) : ""}.</cite> ${
+          quote && (!draw || lang === "en")
+            ? html`<button class="link" part="open" aria-expanded=${!!this.opened} @click=${() => {
+                this.opened = !this.opened;
+              }}>${words.whole}</button>`
+            : nothing
+        }</p>
+        <div>${view === null ? words.loadFailed : view || nothing}</div>
+        ${quote ? html`<p class="acts small" @click=${this.#cite} @pointerover=${this.#cite} @focusin=${this.#cite}>${words.copy} ${words.formats.map((name, place) => html`<button class="link" part="copy" value=${place}>${name}</button> `)}<span role="status">${this.status}</span></p>` : nothing}
+        ${this.corrections?.length ? this.#later.part("corrected", lang) : nothing}
       </figcaption>
-      ${this.corrections?.length ? this.#later.part("corrected", lang) : nothing}
     </figure>`;
-  }
-
-  /** Line ends stay as they are, and are drawn as a small gap. */
-  #renderQuote(quote: string): TemplateResult {
-    return html`<blockquote class="quote ${quote.length > LONG ? "long" : ""}" part="quote" lang="nl">“${quote
-      .split(/(\n+)/)
-      .map((text, place) => (place % 2 ? html`<i>${text}</i>` : text))}”</blockquote>`;
-  }
-
-  #renderStance(shown: Quotation): TemplateResult | typeof nothing {
-    const { lang } = this.#lang;
-    const { stance, qualified } = shown;
-    if (!stance) return nothing;
-    return html`<p class="stance" part="stance">${mark20(stance, !!qualified)}<span>
-      <b>${stanceLabels[stance][lang]}</b>${qualified ? `, ${stanceLabels.qualified[lang]}` : ""}${isBare(shown) ? quoteWords[lang].noReason : ""}
-      <span class="small">(${quoteWords[lang].coding})</span>
-    </span></p>`;
-  }
-
-  #renderActs({ city, item, quote, draw }: Quotation): TemplateResult {
-    const { lang } = this.#lang;
-    const { copy, formats, whole, loadFailed } = quoteWords[lang];
-    const view = this.opened && this.#later.part("opened", city.id, item, lang, draw ? "" : (quote as string));
-    return html`<p class="acts small" @click=${this.#cite} @pointerover=${this.#cite} @focusin=${this.#cite}>${copy} ${formats.map((name, place) => html`<button class="link" part="copy" value=${place}>${name}</button> `)}</p>
-      <p class="small" role="status">${this.status}</p>
-      ${
-        draw && lang === "nl"
-          ? nothing
-          : html`<button class="small link" part="open" aria-expanded=${!!this.opened} @click=${() => {
-              this.opened = !this.opened;
-            }}>${whole}</button>`
-      }
-      <div>${view === null ? loadFailed : view || nothing}</div>`;
   }
 }

@@ -4,19 +4,12 @@ export const styles = css`
   :host(:not([theme="light"], [theme="dark"], [theme="auto"])) {
     --_ink: var(--g40-ink, var(--nl-paragraph-color, var(--utrecht-document-color)));
   }
-  .frame > *,
-  figcaption > * {
-    margin-bottom: 0.625em;
-  }
   .quote {
     font-size: 1.5em;
     line-height: 1.3;
     letter-spacing: -0.008em;
     text-wrap: balance;
-  }
-  .quote i {
-    display: block;
-    height: 0.4em;
+    margin-bottom: 0.625em;
   }
   .long,
   :host([density="compact"]) .quote {
@@ -25,17 +18,36 @@ export const styles = css`
   :host([density="compact"]) .long {
     font-size: 1em;
   }
+  figcaption {
+    max-width: 36em;
+  }
+  figcaption:has(.mark) {
+    padding-inline-start: 30px;
+    --_hang: -30px;
+  }
+  figcaption > * {
+    margin-top: 0.5em;
+  }
   .stance {
     display: flex;
-    gap: 0.625em;
+    gap: 10px;
+  }
+  .mark {
+    margin-inline-start: var(--_hang);
   }
   cite {
-    display: block;
-    max-width: 44em;
     font-style: normal;
+  }
+  .acts .link {
+    margin-inline-end: 0.5em;
   }
   :host([show]:not([show~="stance"])) .stance,
   :host([show]:not([show~="copy"])) .acts {
     display: none;
+  }
+  @media print {
+    .acts {
+      display: none;
+    }
   }
 `;

@@ -4,6 +4,7 @@ import { adopt } from "../shared/adopt.js";
 import { blockStyles } from "../shared/block-styles.js";
 import { drawBlocks, drawMarked } from "../shared/blocks.js";
 import { quotationWords } from "../translations/quotation.js";
+import { wholeStyles } from "./whole-styles.js";
 
 /** What the element hands over, because sharing these modules would split its first download in two. */
 export interface Shared {
@@ -11,12 +12,12 @@ export interface Shared {
   readonly css: typeof css;
 }
 
-let sheet: CSSResult | undefined;
+let sheets: readonly CSSResult[] | undefined;
 
-/** Gives the element the styles of blocks. */
-export function adoptBlocks(host: HTMLElement, css: Shared["css"]): void {
-  sheet ??= blockStyles(css);
-  adopt(host, sheet);
+/** Gives the element the styles of what loads later. */
+export function adoptStyles(host: HTMLElement, css: Shared["css"]): void {
+  sheets ??= [blockStyles(css), wholeStyles(css)];
+  adopt(host, ...sheets);
 }
 
 /** A whole answer, with what is odd about it; with a quote in it marked. */

@@ -6,6 +6,11 @@ export const blockStyles = (css: typeof Css): CSSResult => css`
   .translation > * + * {
     margin-top: 0.625em;
   }
+  .translation {
+    border-top: 1px dotted var(--_ink2);
+    margin-top: 0.625em;
+    padding-top: 0.625em;
+  }
   :is(blockquote, .translation) :is(ul, ol) {
     padding-inline-start: 1.1em;
   }

@@ -6,8 +6,8 @@ export interface QuoteWords {
   readonly on: string;
   readonly noReason: string;
   readonly coding: string;
-  /** The document, behind the month; before the lines in it. */
-  readonly lines: string;
+  /** The place in the document, behind the month, up to the word for a line. */
+  readonly line: string;
   readonly copy: string;
   /** In the order of core's `CITATION_FORMATS`. */
   readonly formats: readonly string[];
@@ -22,9 +22,9 @@ export const quoteWords: Readonly<Record<Lang, QuoteWords>> = {
   nl: {
     on: "over de stelling",
     noReason: ", zonder toelichting",
-    coding: "onze codering",
-    lines: ", bijlage 1, regels ",
-    copy: "Kopieer de citering als",
+    coding: "onze\u00a0codering",
+    line: ", bijlage\u00a01, regel",
+    copy: "Kopieer citering:",
     formats: ["tekst", ...codes],
     whole: "Heel het antwoord",
     loadFailed: "Dit kon niet laden.",
@@ -32,9 +32,9 @@ export const quoteWords: Readonly<Record<Lang, QuoteWords>> = {
   en: {
     on: "on the statement",
     noReason: ", no reason given",
-    coding: "our coding",
-    lines: ", annex 1, lines ",
-    copy: "Copy the citation as",
+    coding: "our\u00a0coding",
+    line: ", annex\u00a01, line",
+    copy: "Copy citation:",
     formats: ["text", ...codes],
     whole: "Our translation",
     loadFailed: "This could not load.",
