@@ -22,6 +22,7 @@ const checks = [
   ["types", "turbo", "run", "typecheck", "--output-logs=errors-only"],
   ["Lit templates", "npm", "run", "--silent", "lint:templates", "-w", "packages/widgets"],
   ["element manifest", "npm", "run", "--silent", "docs:check", "-w", "packages/widgets"],
+  ["palette", "npm", "run", "--silent", "palette"],
   ["sizes", "npm", "run", "--silent", "size"],
 ];
 

@@ -7,6 +7,7 @@ const pages = [
   ["script-tag.html", "Script"],
   ["theming.html", "Thema’s"],
   ["no-script.html", "Zonder script"],
+  ["server.html", "Van de server"],
   ["failing-data.html", "Als het misgaat"],
 ] as const;
 
@@ -17,10 +18,10 @@ export interface Page {
   readonly description: string;
   readonly body: string;
   /** The module the page loads; none for a page without script. */
-  readonly script?: "elements" | "standalone" | "npm";
+  readonly script?: "elements" | "standalone" | "npm" | "hydrate";
 }
 
-const SOURCES = { elements: "/src/elements.ts", npm: "/src/npm.ts" } as const;
+const SOURCES = { elements: "/src/elements.ts", npm: "/src/npm.ts", hydrate: "/src/hydrate.ts" } as const;
 
 function scriptTag({ script }: Page, serving: boolean): string {
   if (!script) return "";

@@ -1,4 +1,5 @@
-import { cardHtml, chartHtml, counts, escapeHtml, numberWord } from "./fallback.js";
+import { renderElement } from "@g40-inburgering/widgets/ssr";
+import { cardHtml, chartHtml, cityQuotes, counts, escapeHtml, numberWord, stanceTable } from "./fallback.js";
 import type { Page } from "./layout.js";
 
 const WELL = "integration-going-well";
@@ -170,4 +171,21 @@ ${cardHtml("zwolle", "nl", { id: "no-answer" })}
 ${cardHtml("enschede", "nl", { id: "lost-answer" })}`,
 };
 
-export const pages: readonly Page[] = [article, english, npm, scriptPage, theming, noScript, failing];
+const server: Page = {
+  file: "server.html",
+  lang: "nl",
+  title: "Van de server",
+  description: "De elementen zoals een server ze schrijft: leesbaar zonder script, daarna levend.",
+  script: "hydrate",
+  body: `<h1>Van de server</h1>
+<p class="lead">Deze elementen staan al getekend in de pagina. Zonder script is alles te lezen; met script worden zij levend, zonder dat er iets verspringt.</p>
+${code(`import { renderElement } from "@g40-inburgering/widgets/ssr";
+
+const html = await renderElement("g40-city-card", { city: "delft", lang: "nl" });`)}
+<p>En in de pagina, voor alle andere scripts:</p>
+${code('<script type="module">import "@g40-inburgering/widgets/hydrate";</script>')}
+${await renderElement("g40-stance-chart", { statement: WELL, lang: "nl", id: "chart", "heading-level": "2" }, stanceTable(WELL, "nl"))}
+${await renderElement("g40-city-card", { city: "delft", lang: "nl", for: "chart", "heading-level": "2" }, cityQuotes("delft", "nl"))}`,
+};
+
+export const pages: readonly Page[] = [article, english, npm, scriptPage, theming, noScript, server, failing];

@@ -6,6 +6,8 @@ export default defineConfig({
   entry: {
     index: "src/index.ts",
     define: "src/define.ts",
+    ssr: "src/ssr.ts",
+    hydrate: "src/hydrate.ts",
     ...Object.fromEntries(
       ELEMENTS.flatMap((element) => [
         [`${element}/${element}`, `src/${element}/${element}.ts`],

@@ -11,7 +11,7 @@ import { writeOverview } from "../src/text/compact-overview.js";
 import { writeThemes } from "../src/text/compact-themes.js";
 import { periodText } from "../src/text/figure-text.js";
 import type { Answer, City, CityIndexRow, Dataset, Lang, StanceLabels, Translation } from "../src/types.js";
-import { MEASURES, QUESTIONS, STATEMENTS, THEMES } from "../src/vocabulary.js";
+import { ITEMS, MEASURES, QUESTIONS, STATEMENTS, THEMES } from "../src/vocabulary.js";
 import { dataPackage } from "./formats/data-package.js";
 import { jsonLd } from "./formats/json-ld.js";
 import { wideCsv } from "./formats/wide.js";
@@ -107,6 +107,13 @@ const cityIndexRows = ({ cities }: Dataset): CityIndexRow[] =>
     ...(aliases.length > 0 ? { aliases } : {}),
   }));
 
+/** Cities whose answer to an item is lost: they cannot raise a theme there. */
+function lostAnswers({ answers }: Dataset): Record<string, string[]> {
+  const lost: Record<string, string[]> = {};
+  for (const { city, item, status } of answers) if (status === "missing") lost[item] = [...(lost[item] ?? []), city];
+  return lost;
+}
+
 function overviewModule(dataset: Dataset): string {
   const { survey, items } = dataset;
   const { title, period, invited, responded } = survey;
@@ -189,6 +196,14 @@ const ROW_TYPES = {
 /** The drafts of JSON Schema written, by the folder below `jsonschema/` they stand in. */
 const JSON_SCHEMA_DRAFTS = { "": "draft-2020-12", "draft-07/": "draft-7" } as const;
 
+/** One schema of all tables, small: what is said twice stands once, and a column of a later version is let through. */
+function tableSchemasModule(schemas: Readonly<Record<keyof Dataset, z.ZodType>>): string {
+  const { $defs, properties } = z.toJSONSchema(z.object(schemas), { io: "input", reused: "ref" });
+  const text = JSON.stringify({ $defs, properties }).replaceAll(',"additionalProperties":false', "");
+  const type = "{ readonly $defs: object; readonly properties: Readonly<Record<keyof Dataset, object>> }";
+  return module(typesFrom("Dataset", 1), constant("tableSchemas", type, text));
+}
+
 /** The columns of a table, from its schema, so that an empty table still has its heading line. */
 function columnsOf(schema: z.ZodType): string[] | undefined {
   const { items } = z.toJSONSchema(schema, { io: "input" }) as { items?: { properties?: object } };
@@ -209,6 +224,7 @@ export function render(
   for (const [table, type] of Object.entries(ROW_TYPES) as [keyof typeof ROW_TYPES, string][])
     files.set(`${table}.ts`, tableModule(table, type, dataset[table]));
   files.set("overview.ts", overviewModule(dataset));
+  files.set("table-schemas.ts", tableSchemasModule(schemas));
   files.set("city-index.ts", tableModule("cityIndex", "CityIndexRow", cityIndexRows(dataset)));
   files.set(
     "stance-labels.ts",
@@ -229,8 +245,15 @@ export function render(
   files.set(
     "theme-overview.ts",
     module(
-      `import { readThemes } from "../text/compact-themes.js";\n${typesFrom("ThemeOverview", 1)}import { overview } from "./overview.js";\n`,
-      `export const themeOverview: ThemeOverview = /* @__PURE__ */ readThemes(${literal(writeThemes(themeOverviewOf(dataset), cityOverviewOf(dataset)))}, overview);`,
+      `import { readThemes } from "../text/compact-themes.js";\n${typesFrom("CityId, ItemId, ThemeOverview", 1)}import { overview } from "./overview.js";\n`,
+      [
+        `export const themeOverview: ThemeOverview = /* @__PURE__ */ readThemes(${literal(writeThemes(themeOverviewOf(dataset), cityOverviewOf(dataset)))}, overview, ${JSON.stringify(ITEMS)});`,
+        constant(
+          "lostAnswers",
+          "Readonly<Partial<Record<ItemId, readonly CityId[]>>>",
+          JSON.stringify(lostAnswers(dataset)),
+        ),
+      ].join("\n"),
     ),
   );
   for (const theme of THEMES)

@@ -1,8 +1,8 @@
 import { UnknownIdError } from "./errors.js";
-import type { Search, SearchResult, SearchWhere } from "./search/search.js";
+import type { Search, SearchedText, SearchResult, SearchWhere } from "./search/search.js";
 import type { Lang } from "./types.js";
 
-export type { Search, SearchHit, SearchResult, SearchWhere } from "./search/search.js";
+export type { Search, SearchedText, SearchHit, SearchResult, SearchWhere } from "./search/search.js";
 
 const loaders = {
   nl: () => import("./search/nl.js"),
@@ -16,6 +16,14 @@ const loaders = {
 export async function loadSearch(lang: Lang = "nl"): Promise<Search> {
   if (!Object.hasOwn(loaders, lang)) throw new UnknownIdError("language", lang, Object.keys(loaders));
   return (await loaders[lang]()).search;
+}
+
+/**
+ * A search of the same kind over texts of your own, such as the answers of another survey. Their index is made in the page,
+ * without the compounds that are split by hand: `aanbieders` does not find `taalaanbieders`.
+ */
+export async function loadSearchOver(texts: readonly SearchedText[], lang: Lang = "nl"): Promise<Search> {
+  return (await import("./search/over.js")).searchOver(texts, lang);
 }
 
 /**

@@ -17,13 +17,20 @@ export const writeThemes = (overview: ThemeOverview, cities: readonly CityOvervi
     ]),
   );
 
-/** Reads them again. */
-export function readThemes(compact: Readonly<Record<ThemeId, string>>, cities: readonly CityOverview[]): ThemeOverview {
+/**
+ * Reads them again.
+ * @param ids the items in their order: handed over, so that who reads themes does not share a module with all queries
+ */
+export function readThemes(
+  compact: Readonly<Record<ThemeId, string>>,
+  cities: readonly CityOverview[],
+  ids: readonly ItemId[],
+): ThemeOverview {
   const raisedIn = (digits: string) => {
     const raised: Partial<Record<CityId, ItemId[]>> = {};
     for (const [place, city] of answered(cities).entries()) {
       const bits = Number.parseInt(digits.slice(2 * place, 2 * place + 2), 16);
-      const items = ITEMS.filter((_, bit) => bits & (1 << bit));
+      const items = ids.filter((_, bit) => bits & (1 << bit));
       if (items.length > 0) raised[city] = items;
     }
     return raised;

@@ -94,7 +94,10 @@ export class CityCard extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
-    if (changed.has("city")) this.figure = undefined;
+    if (changed.has("city")) {
+      this.figure = undefined;
+      if (this.hasUpdated && !changed.has("profile")) this.profile = undefined;
+    }
     if (changed.has("survey") || changed.has("corrections")) {
       this.#later.clear();
       this.#profiles.clear();
@@ -118,7 +121,7 @@ export class CityCard extends LitElement {
   get #profile(): CityProfile | null | undefined {
     const { city } = this;
     if (this.profile) return this.profile;
-    if (!this.#near.is || (city === "" && this.for)) return undefined;
+    if (!this.#near.is || (city === "" && this.for)) return this.#drawn;
     const loaded = this.#profiles.part("profile", city);
     return loaded === undefined ? this.#drawn : loaded;
   }

@@ -14,6 +14,6 @@ export async function findProfile(text: string, survey: Dataset | undefined, loa
   const id = cityIdOf(text);
   if (!survey) return (await loaders[id]()).profile;
   const tables = ["cities", "answers", "summaries", "stances", "measures", "figures", "mentions", "notes"] as const;
-  const profile = readSurvey(survey, tables, () => profileOf(survey, id));
+  const profile = await readSurvey(survey, tables, () => profileOf(survey, id));
   return { ...profile, loadBundle: async () => cityBundleOf(survey, id) as CityBundle };
 }

@@ -105,7 +105,7 @@ export const styles = css`
   :host([show]:not([show~="answers"])) article > details {
     display: none;
   }
-  @container (min-width: 560px) {
+  @container (min-width: 33em) {
     .stances {
       grid-template-columns: 1fr 1fr;
       align-items: start;

@@ -17,7 +17,7 @@ export class Later<Module extends Parts> {
   readonly #host: ReactiveControllerHost & Element;
   readonly #load: () => Promise<Module>;
   readonly #shared: unknown;
-  readonly #parts = new Map<string, unknown>();
+  #parts = new Map<string, unknown>();
 
   /**
    * @param load imports the module of the element's parts
@@ -54,6 +54,6 @@ export class Later<Module extends Parts> {
 
   /** Forgets all parts: what they were made of has changed. */
   clear(): void {
-    this.#parts.clear();
+    this.#parts = new Map();
   }
 }

@@ -3,9 +3,12 @@ export type FailureReason =
   | "unknown-city"
   | "unknown-item"
   | "unknown-statement"
+  | "unknown-stance"
   | "unknown-theme"
   | "unknown-measure"
   | "unknown-quote"
+  | "unknown-province"
+  | "unknown-size"
   | "malformed-data"
   | "load-failed";
 

@@ -2,13 +2,15 @@ import { css } from "lit";
 
 /**
  * The look all elements share. Colour follows the host's `color-scheme`; text colour and font are the host's own, so an
- * unknown ground never hides a word; a browser without `light-dark()` draws the marks in the colour of the text. Every
- * custom property stands in `tokens.ts`.
+ * unknown ground never hides a word; a browser without `light-dark()` draws the marks in the colour of the text. Widths are
+ * asked of the frame, out of reach of a page's resets, in `em`, since it is the text that needs the room; where the page
+ * gives no width of its own, as in a flex row, the frame asks for 33 em. Every custom property stands in `tokens.ts`.
  */
 export const theme = css`
   :host {
     display: block;
-    container-type: inline-size;
+    min-width: 0;
+    max-width: 100%;
     font-family: var(--g40-font, var(--nl-paragraph-font-family, var(--utrecht-document-font-family, inherit)));
     color: var(--_ink, inherit);
     line-height: 1.4;
@@ -40,6 +42,8 @@ export const theme = css`
     padding: 0;
   }
   .frame {
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 33em;
     border-top: 1px solid;
     padding-top: 0.625em;
   }
@@ -117,7 +121,7 @@ export const theme = css`
     outline: 2px solid var(--_focus);
     outline-offset: 1px;
   }
-  @container (min-width: 560px) {
+  @container (min-width: 33em) {
     .title {
       font-size: 1.5em;
       line-height: 1.15;

@@ -42,7 +42,7 @@ export const units = css`
   .panel > * + * {
     margin-top: 0.25em;
   }
-  @container (min-width: 560px) {
+  @container (min-width: 33em) {
     .units {
       max-width: none;
       grid-template-columns: repeat(auto-fill, minmax(max(7.6875em, 123px), 1fr));

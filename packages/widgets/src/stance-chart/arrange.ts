@@ -1,7 +1,7 @@
 import { cities as published } from "@g40-inburgering/core/data/cities";
 import { cityOverviewOf } from "@g40-inburgering/core/overviews";
 import type { City, CityOverview, Dataset } from "@g40-inburgering/core/types";
-import { because } from "../shared/because.js";
+import { chosenCities } from "../shared/chosen.js";
 import { readSurvey } from "../shared/read-survey.js";
 import type { GroupBy, Order, Row, Unit } from "./layout.js";
 
@@ -12,33 +12,24 @@ export interface Arranging {
   readonly byStance: (units: readonly Unit[]) => Row[];
 }
 
-/** Of these cities the ones the page chose. Throws where it chose none there is. */
-function chosenOf(all: readonly CityOverview[], ids: string | null): readonly CityOverview[] {
-  if (!ids) return all;
-  const wanted = ids.split(/[\s,]+/).filter(Boolean);
-  const unknown = wanted.filter((id) => !all.some((city) => city.id === id));
-  if (unknown.length === wanted.length) throw because("unknown-city", `knows none of cities="${ids}".`);
-  if (unknown.length > 0) console.warn(`<g40-stance-chart> leaves out of cities="${ids}": ${unknown.join(", ")}.`);
-  return all.filter(({ id }) => wanted.includes(id));
-}
-
 /**
  * Rows for what a page asked: other data, some of the cities, another order, or rows by province.
  * @throws {Reasoned} of reason `malformed-data`, or `unknown-city` where none of the chosen is there
  */
-export function arrange(
-  { survey }: { readonly survey: Dataset | undefined },
+export async function arrange(
+  host: HTMLElement & { readonly survey: Dataset | undefined },
   { overview, unitsOf, byStance }: Arranging,
   statement: number,
   ids: string | null,
   groupBy: GroupBy,
   order: Order,
-): readonly Row[] {
-  const all = survey ? readSurvey(survey, ["cities", "stances"], cityOverviewOf) : overview;
+): Promise<readonly Row[]> {
+  const { survey } = host;
+  const all = survey ? await readSurvey(survey, ["cities", "stances"], cityOverviewOf) : overview;
   const facts: readonly City[] = survey?.cities ?? published;
   const factsOf = ({ city }: Unit) => facts.find(({ id }) => id === city.id);
   const population = (unit: Unit) => factsOf(unit)?.population ?? 0;
-  const units = unitsOf(chosenOf(all, ids), statement);
+  const units = unitsOf(chosenCities(host, all, ids), statement);
   const rows = byStance(
     order === "population" ? units.sort((left, right) => population(right) - population(left)) : units,
   );

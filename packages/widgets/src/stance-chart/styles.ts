@@ -61,7 +61,7 @@ export const styles = css`
   :host([show]:not([show~="base"])) .base {
     display: none;
   }
-  @container (min-width: 340px) {
+  @container (min-width: 20em) {
     tr {
       grid-template-columns: 1.2em minmax(0, 7em) minmax(240px, 1fr);
     }
@@ -69,7 +69,7 @@ export const styles = css`
       grid-column: auto;
     }
   }
-  @container (min-width: 560px) {
+  @container (min-width: 33em) {
     tr {
       grid-template-columns: 8.75em 1.25em minmax(0, 1fr);
       gap: 0 0.9em;

@@ -1,0 +1,2 @@
+/** Elements that the server has written: this wakes them. */
+import "@g40-inburgering/widgets/hydrate";

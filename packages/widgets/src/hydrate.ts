@@ -1,0 +1,23 @@
+/** Wakes elements that a server rendered: importing it is enough. The first import of the page, before any element. */
+import "@lit-labs/ssr-client/lit-element-hydrate-support.js";
+import { definitions } from "./definitions.js";
+import { prepare } from "./prepare.js";
+
+const attributesOf = (element: Element) =>
+  Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]));
+
+/** Loads what an element was rendered from, then lets it take over the tree it finds. */
+async function wake(element: Element): Promise<void> {
+  const { localName } = element;
+  await definitions[localName]?.();
+  Object.assign(element, await prepare(localName, attributesOf(element)));
+  element.removeAttribute("defer-hydration");
+}
+
+/** Wakes every element of a page, or of a part of it, that a server rendered and that sleeps still. */
+export async function hydrate(root: ParentNode = document): Promise<void> {
+  const asleep = Object.keys(definitions).map((tag) => `${tag}[defer-hydration]`);
+  await Promise.all([...root.querySelectorAll(asleep.join())].map(wake));
+}
+
+void hydrate();

@@ -1,0 +1,12 @@
+/** One use of every element, as a page writes it. */
+export const SAMPLES: Readonly<Record<string, string>> = {
+  "g40-city-card": 'city="almelo"',
+  "g40-crosstab": "",
+  "g40-explorer": 'raises="housing"',
+  "g40-stance-chart": 'statement="integration-going-well"',
+  "g40-theme-chart": 'item="needs"',
+};
+
+/** The element as HTML, with fallback content. */
+export const sampleOf = (tag: string, more = ""): string =>
+  `<${tag} ${SAMPLES[tag] ?? ""} ${more}><p>fallback of ${tag}</p></${tag}>`;

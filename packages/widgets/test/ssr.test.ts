@@ -1,0 +1,43 @@
+import { cities, stanceOf, tally } from "@g40-inburgering/core";
+import { describe, expect, it } from "vitest";
+import { renderElement } from "../src/ssr.js";
+
+const textOf = (html: string) =>
+  html
+    .replace(/<style>[\s\S]*?<\/style>/g, "")
+    .replace(/<!--[\s\S]*?-->/g, "")
+    .replace(/<[^>]*>/g, " ")
+    .replace(/\s+/g, " ");
+
+describe("an element rendered on a server", () => {
+  it("is a chart with every city in a shadow tree the browser reads without script", async () => {
+    const html = await renderElement("g40-stance-chart", { statement: "sufficient-instruments" }, "<p>fallback</p>");
+    expect(html).toMatch(/^<g40-stance-chart [^>]*lang="nl"/);
+    expect(html).toContain('shadowrootmode="open"');
+    expect(html).toContain("<p>fallback</p></g40-stance-chart>");
+    const text = textOf(html);
+    for (const { n } of tally("sufficient-instruments")) expect(text).toContain(` ${n} `);
+    expect(html.match(/class="unit /g)).toHaveLength(cities.length);
+  });
+
+  it("is a card with the city's words, in the language asked for", async () => {
+    const text = textOf(await renderElement("g40-city-card", { city: "den-bosch", lang: "en" }));
+    expect(text).toContain("Civic integration survey, January 2018");
+    expect(text).toContain(stanceOf("s-hertogenbosch", "sufficient-instruments")?.quote);
+  });
+
+  it("has no style attribute and no script", async () => {
+    const html = await renderElement("g40-city-card", { city: "almelo" });
+    expect(html).not.toMatch(/ style=|<script/);
+  });
+
+  it("refuses a city or an element there is none of", async () => {
+    await expect(renderElement("g40-city-card", { city: "almello" })).rejects.toThrow('Did you mean "almelo"?');
+    await expect(renderElement("g40-clock", {})).rejects.toThrow("There is no element <g40-clock>.");
+  });
+
+  it("writes attributes as text, whatever they hold", async () => {
+    const html = await renderElement("g40-stance-chart", { cities: '"><script>alert(1)</script>' });
+    expect(html).not.toContain("<script>");
+  });
+});
