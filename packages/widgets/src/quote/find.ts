@@ -50,12 +50,12 @@ const quotesOf = async (
   loaders: SharedMap["quotesLoaders"],
 ): Promise<CityQuotes> =>
   survey
-    ? readSurvey(survey, ["cities", "answers", "stances"], () => cityQuotesOf(survey, id))
+    ? await readSurvey(survey, ["cities", "answers", "stances"], () => cityQuotesOf(survey, id))
     : (await loaders[id]()).quotes;
 
 const themeQuotesIn = async (survey: Dataset | undefined, id: CityId) =>
   survey
-    ? readSurvey(survey, ["answers", "mentions"], () => themeQuotesOf(survey, id))
+    ? await readSurvey(survey, ["answers", "mentions"], () => themeQuotesOf(survey, id))
     : (await themeQuotesLoaders[id]()).themeQuotes;
 
 const onQuestion = ({ wording }: Item) => ({

@@ -1,9 +1,6 @@
 import { css } from "lit";
 
 export const styles = css`
-  :host(:not([theme="light"], [theme="dark"], [theme="auto"])) {
-    --_ink: var(--g40-ink, var(--nl-paragraph-color, var(--utrecht-document-color)));
-  }
   .quote {
     font-size: 1.5em;
     line-height: 1.3;
