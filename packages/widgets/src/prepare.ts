@@ -6,6 +6,7 @@ export type Prepare = (attributes: Readonly<Record<string, string>>) => Promise<
 
 const prepares: Readonly<Record<string, () => Promise<{ readonly prepare: Prepare }>>> = {
   "g40-city-card": () => import("./city-card/prepare.js"),
+  "g40-quote": () => import("./quote/prepare.js"),
 };
 
 /**
