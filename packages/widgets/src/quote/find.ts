@@ -90,16 +90,18 @@ export async function find(
   host: Finding,
   shared: SharedMap,
   known: CityQuotes | undefined,
-  cityText: string,
-  itemId: string,
+  cityText: string | null,
+  itemText: string | null,
   raises: string | undefined,
   words: string | null,
 ): Promise<Quotation> {
   const { survey } = host;
   const { html, css, quotesLoaders } = shared;
+  // An attribute that is taken away leaves null.
+  const itemId = itemText ?? "integration-going-well";
   const item = itemOf(itemId);
   const theme = raises ? themeOf(raises, host.raises) : undefined;
-  const id = known?.city.id ?? cityIdOf(cityText);
+  const id = known?.city.id ?? cityIdOf(cityText ?? "");
   const { city, items: stances } = known ?? (await quotesOf(survey, id, quotesLoaders));
   const stance = stances.find((row) => row.item === itemId);
   const on = item.kind === "question" ? onQuestion(item) : undefined;

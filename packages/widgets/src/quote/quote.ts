@@ -82,7 +82,7 @@ export class Quote extends LitElement {
   declare quote: string | null;
   /** Id of an element on the page whose chosen city is quoted; `*` for any. */
   declare for: string | null;
-  /** `light` or `dark`; by default the page's own `color-scheme`. Any other value is taken for a theme, as in `raises`. */
+  /** `light` or `dark`; by default the page's own `color-scheme`. Any other value names a theme, as `raises` does, the clear name for it. */
   declare theme: string | null;
   /** The city's quotes, where the page has them already: the words of a stance are drawn without loading. */
   declare quotes: CityQuotes | undefined;
@@ -92,7 +92,7 @@ export class Quote extends LitElement {
   declare corrections: readonly Correction[] | undefined;
   declare opened: boolean;
   declare status: unknown;
-  /** What is drawn; for the parts that load later. */
+  // For the parts that load later.
   shown: Quotation | null | undefined;
 
   readonly #shared = { css, html, mark: mark20, quotesLoaders };
