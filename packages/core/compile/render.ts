@@ -17,6 +17,8 @@ import { jsonLd } from "./formats/json-ld.js";
 import { wideCsv } from "./formats/wide.js";
 import { searchIndexOf } from "./search-index.js";
 
+const LANGS: readonly Lang[] = ["nl", "en"];
+
 const HEADER = "// Made by `npm run data` from data/. Never edited by hand.\n";
 const literal = (value: unknown) => JSON.stringify(value, null, 2);
 const rows = (values: readonly unknown[]) =>
@@ -89,8 +91,8 @@ function cityModule(city: City, { answers, summaries, stances, figures, mentions
 }
 
 /** A module of one value for one city, theme or measure. */
-const partModule = (name: string, type: string, value: unknown) =>
-  module(typesFrom(type.match(/\w+/)?.[0] ?? type, 2), constant(name, type, JSON.stringify(value)));
+const partModule = (name: string, type: string, value: unknown, depth = 2) =>
+  module(typesFrom(type.match(/\w+/)?.[0] ?? type, depth), constant(name, type, JSON.stringify(value)));
 
 const profileModule = (city: City, dataset: Dataset) =>
   module(
@@ -143,10 +145,17 @@ const searchIndexModule = (texts: readonly string[], lang: Lang) =>
   );
 
 /** Imports by id, each an own download. */
+const importsOf = (folder: string, ids: readonly string[]) =>
+  `{\n${ids.map((id) => `  "${id}": () => import("./${folder}/${id}.js"),`).join("\n")}\n}`;
+
 const loaders = (name: string, folder: string, key: string, type: string, ids: readonly string[]) =>
-  `export const ${name} = {\n${ids
-    .map((id) => `  "${id}": () => import("./${folder}/${id}.js"),`)
-    .join("\n")}\n} satisfies Record<${key}, () => Promise<${type}>>;`;
+  `export const ${name} = ${importsOf(folder, ids)} satisfies Record<${key}, () => Promise<${type}>>;`;
+
+const measureLoaders = () =>
+  module(
+    typesFrom("Lang, MeasureId, MeasureOverview", 1),
+    `export const measureLoaders = {\n${LANGS.map((lang) => `${lang}: ${importsOf(`measures/${lang}`, MEASURES)},`).join("\n")}\n} satisfies Record<Lang, Record<MeasureId, () => Promise<{ measure: MeasureOverview }>>>;`,
+  );
 
 /** The maps of imports: file, name, folder, what they are found by, and what is found. */
 const LOADERS = [
@@ -162,14 +171,12 @@ const LOADERS = [
   ["quotes-loaders", "quotesLoaders", "quotes", "CityId", "{ quotes: CityQuotes }"],
   ["theme-quotes-loaders", "themeQuotesLoaders", "theme-quotes", "CityId", "{ themeQuotes: ThemeQuotes }"],
   ["evidence-loaders", "evidenceLoaders", "evidence", "ThemeId", "{ evidence: readonly ThemeEvidence[] }"],
-  ["measure-loaders", "measureLoaders", "measures", "MeasureId", "{ measure: MeasureOverview }"],
 ] as const;
 
 const loaderModules = (cities: readonly City[]) => {
   const ids: Readonly<Record<string, readonly string[]>> = {
     CityId: cities.map(({ id }) => id),
     ThemeId: THEMES,
-    MeasureId: MEASURES,
   };
   return LOADERS.map(([file, name, folder, key, type]): [string, string] => {
     const types = [key, ...type.matchAll(/\b[A-Z]\w+/g)].map(String);
@@ -242,24 +249,27 @@ export function render(
     ),
   );
   for (const [file, text] of loaderModules(cities)) files.set(file, text);
+  files.set("measure-loaders.ts", measureLoaders());
   files.set(
     "theme-overview.ts",
     module(
-      `import { readThemes } from "../text/compact-themes.js";\n${typesFrom("CityId, ItemId, ThemeOverview", 1)}import { overview } from "./overview.js";\n`,
-      [
-        `export const themeOverview: ThemeOverview = /* @__PURE__ */ readThemes(${literal(writeThemes(themeOverviewOf(dataset), cityOverviewOf(dataset)))}, overview, ${JSON.stringify(ITEMS)});`,
-        constant(
-          "lostAnswers",
-          "Readonly<Partial<Record<ItemId, readonly CityId[]>>>",
-          JSON.stringify(lostAnswers(dataset)),
-        ),
-      ].join("\n"),
+      `import { readThemes } from "../text/compact-themes.js";\n${typesFrom("ThemeOverview", 1)}import { overview } from "./overview.js";\n`,
+      `export const themeOverview: ThemeOverview = /* @__PURE__ */ readThemes(${literal(writeThemes(themeOverviewOf(dataset), cityOverviewOf(dataset)))}, overview, ${JSON.stringify(ITEMS)});`,
     ),
+  );
+  const lost = "Readonly<Partial<Record<ItemId, readonly CityId[]>>>";
+  files.set(
+    "lost-answers.ts",
+    module(typesFrom("CityId, ItemId", 1), constant("lostAnswers", lost, JSON.stringify(lostAnswers(dataset)))),
   );
   for (const theme of THEMES)
     files.set(`evidence/${theme}.ts`, partModule("evidence", "ThemeEvidence[]", themeEvidenceOf(dataset, theme)));
-  for (const measure of MEASURES)
-    files.set(`measures/${measure}.ts`, partModule("measure", "MeasureOverview", measureOverviewOf(dataset, measure)));
+  for (const lang of LANGS)
+    for (const measure of MEASURES)
+      files.set(
+        `measures/${lang}/${measure}.ts`,
+        partModule("measure", "MeasureOverview", measureOverviewOf(dataset, measure, lang), 3),
+      );
   const textOf = ({ text }: { readonly text: string }) => text;
   const answered = dataset.answers.filter(({ status }) => status === "answered");
   files.set("search-index-nl.ts", searchIndexModule(answered.map(textOf), "nl"));

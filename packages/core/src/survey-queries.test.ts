@@ -126,6 +126,14 @@ describe("counting", () => {
   });
 });
 
+describe("a lost answer", () => {
+  it("is not in the base of its item: its city cannot have raised a theme there", () => {
+    expect(tally("theme", { item: "situation" })[0]?.base).toBe(31);
+    expect(tally("theme", { item: "needs" })[0]?.base).toBe(32);
+    expect(crosstab("province", "theme", { item: "situation" })[0]?.base).toBe(31);
+  });
+});
+
 describe("who says so", () => {
   it("leads from every stance to the answer and the lines it rests on", () => {
     const evidence = evidenceFor(stances);

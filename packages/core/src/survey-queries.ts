@@ -4,6 +4,7 @@ import { answers } from "./generated/answers.js";
 import { cities } from "./generated/cities.js";
 import { figures } from "./generated/figures.js";
 import { items } from "./generated/items.js";
+import { lostAnswers } from "./generated/lost-answers.js";
 import { measures } from "./generated/measures.js";
 import { mentions } from "./generated/mentions.js";
 import { notes } from "./generated/notes.js";
@@ -96,7 +97,7 @@ export const stanceOf = (city: CityId, statement: StatementId): StanceRow | unde
  */
 export const stancesOf = (where: query.Where<CityId, StatementId>): StanceRow[] => query.rowsOf(stances, cities, where);
 
-const tables = { cities, stances, mentions };
+const tables = { cities, stances, mentions, lostAnswers };
 
 const VALUES = { theme: THEMES, item: ITEMS, province: PROVINCE_CODES } as const;
 
@@ -121,7 +122,7 @@ function knownWhere({ province, stance, item, theme }: CountWhere): CountWhere {
 
 /**
  * How many cities have each value of a dimension: each stance on a statement, each theme or item they raise one in,
- * each province. Base: the cities that answered and are in `where`. A city may raise several themes in several items,
+ * each province. Base: the cities that answered and are in `where`; for an item without those whose answer is lost. A city may raise several themes in several items,
  * so their shares need not add up to 1.
  * @throws {UnknownIdError} naming the nearest id
  */
@@ -136,7 +137,7 @@ export function tally<D extends Dimension>(dimension: D, where: CountWhere = {})
 
 /**
  * Two dimensions against each other, such as the two statements, or themes by item: every combination once, row by
- * row, each with its cities. Base: the cities that answered and are in `where`. Themes and items meet where one mention
+ * row, each with its cities. Base as in `tally`. Themes and items meet where one mention
  * has both.
  * @throws {UnknownIdError} naming the nearest id
  */

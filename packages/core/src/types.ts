@@ -390,16 +390,54 @@ export type ThemeQuotes = readonly {
   readonly themes: Readonly<Partial<Record<ThemeId, string>>>;
 }[];
 
-/** The figures of one measure without their words: what a figure chart starts from. */
+/** A city as a chart of figures labels it. */
+interface LabelledCity {
+  readonly city: CityId;
+  /** Its name, or a shorter form of it, with a curly apostrophe. */
+  readonly label: string;
+}
+
+/** A figure that may stand beside others. What is null or false in the table is left out. */
+export interface ScaleFigure extends LabelledCity {
+  readonly value: number;
+  readonly valueTo?: number;
+  readonly approximate?: true;
+  /** Against the inhabitants of its city on 1 January 2018, unrounded; left out of a percentage. */
+  readonly perThousand?: number;
+  /** The same for the upper end of a range. */
+  readonly perThousandTo?: number;
+}
+
+/** The figures of a city that may not stand beside others. */
+export interface ApartFigures extends LabelledCity {
+  /** In words: `345 (2015), 480 (2016) en 1 ander cijfer`. */
+  readonly text: string;
+  /** What these count, where that differs from the measure's definition; others may have another note. */
+  readonly note?: string;
+}
+
+/**
+ * The figures of one measure over one time, by whether they may stand side by side: what a figure chart starts from. In one
+ * language, because most of it is notes.
+ */
 export interface MeasureOverview {
   readonly measure: MeasureId;
   readonly unit: Unit;
-  readonly label: Bilingual;
-  /** The period over which most cities may be compared. */
+  /** What the numbers on the scale are: measure, what is counted where it is not people, and when. */
+  readonly label: string;
+  readonly definition: string;
+  /** The period compared over; unless another was asked for, the one over which most cities may be compared. */
   readonly period: string;
-  readonly figures: readonly Omit<Figure, "measure" | "quote" | "at">[];
-  /** What is counted where that differs from the definition, by the id that figures name in `note`. */
-  readonly notes: Readonly<Record<string, Bilingual>>;
+  /** For `origin`: the country compared; left out of other measures. */
+  readonly country?: string;
+  /** In table order: one unit, one time, counted as the measure's definition says. */
+  readonly scale: readonly ScaleFigure[];
+  /** The other cities that answered, by the reason: each counts something else, over another time, or gave no figure. */
+  readonly apart: {
+    readonly other: readonly ApartFigures[];
+    readonly period: readonly ApartFigures[];
+    readonly none: readonly LabelledCity[];
+  };
 }
 
 /** What a city is found by. */

@@ -7,6 +7,13 @@ export const SAMPLES: Readonly<Record<string, string>> = {
   "g40-theme-chart": 'item="needs"',
 };
 
+/** Uses of every element that together show all it can: each colour, each thing to open. */
+export const VARIANTS: Readonly<Record<string, readonly string[]>> = {
+  ...Object.fromEntries(Object.entries(SAMPLES).map(([tag, attributes]) => [tag, [attributes]])),
+  "g40-city-card": ['city="almelo"', 'city="oss"', 'city="delft"'],
+  "g40-explorer": ['raises="housing"', "", 'query="taal"'],
+};
+
 /** The element as HTML, with fallback content. */
 export const sampleOf = (tag: string, more = ""): string =>
   `<${tag} ${SAMPLES[tag] ?? ""} ${more}><p>fallback of ${tag}</p></${tag}>`;

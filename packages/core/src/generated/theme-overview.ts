@@ -1,6 +1,6 @@
 // Made by `npm run data` from data/. Never edited by hand.
 import { readThemes } from "../text/compact-themes.js";
-import type { CityId, ItemId, ThemeOverview } from "../types.js";
+import type { ThemeOverview } from "../types.js";
 import { overview } from "./overview.js";
 
 export const themeOverview: ThemeOverview = /* @__PURE__ */ readThemes({
@@ -28,4 +28,3 @@ export const themeOverview: ThemeOverview = /* @__PURE__ */ readThemes({
   "housing": "0004100000010400001200200000000000020000040200000100040009020004",
   "social-network": "00001a2802000209000a2c28000800000800040a4c04001600000002190a0000"
 }, overview, ["situation","progress","obstacles","approach","needs","integration-going-well","sufficient-instruments"]);
-export const lostAnswers: Readonly<Partial<Record<ItemId, readonly CityId[]>>> = {"situation":["enschede"]};

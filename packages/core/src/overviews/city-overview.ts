@@ -1,4 +1,4 @@
-import type { CityOverview, Dataset, Stance, StanceRow } from "../types.js";
+import type { City, CityOverview, Dataset, Stance, StanceRow } from "../types.js";
 
 const LONGEST_LABEL = 16;
 
@@ -18,7 +18,7 @@ function letterOf({ stance, qualified }: StanceRow): string {
 }
 
 /** A name as a chart labels it: the source's own shorter form where the name is long, with a curly apostrophe. */
-const labelOf = (name: string, printedName: string | null) =>
+export const labelOf = ({ name, printedName }: Pick<City, "name" | "printedName">): string =>
   (name.length > LONGEST_LABEL && printedName ? printedName : name).replace("'", "’");
 
 /**
@@ -31,7 +31,7 @@ export function cityOverviewOf({ cities, stances }: Pick<Dataset, "cities" | "st
       .filter((row) => row.city === id)
       .map(letterOf)
       .join("");
-    const label = labelOf(name, printedName);
+    const label = labelOf({ name, printedName });
     return { id, name, ...(codes ? { codes } : {}), ...(codes && label !== name ? { label } : {}) };
   });
 }

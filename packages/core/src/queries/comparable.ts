@@ -43,7 +43,7 @@ const ORDER: readonly ApartReason[] = ["definition", "unit", "period"];
  */
 export function comparable(
   figures: readonly Figure[],
-  cities: readonly City[],
+  cities: readonly Pick<City, "id" | "responded">[],
   { measure, period, unit }: { readonly measure: MeasureId; readonly period: string; readonly unit: Unit },
 ): Comparison {
   const answered = cities.filter(({ responded }) => responded);

@@ -1,4 +1,4 @@
-import type { City, ItemId, Mention, ProvinceCode, Stance, StanceRow, StatementId, ThemeId } from "../types.js";
+import type { City, CityId, ItemId, Mention, ProvinceCode, Stance, StanceRow, StatementId, ThemeId } from "../types.js";
 
 /** What cities can be counted by: their stance on a statement, the themes or items they raise, their province. */
 export type Dimension = StatementId | "theme" | "item" | "province";
@@ -28,16 +28,19 @@ export interface Counted {
   readonly cities: readonly City[];
   readonly stances: readonly StanceRow[];
   readonly mentions: readonly Mention[];
+  /** Cities of which the answer to an item is lost. */
+  readonly lostAnswers: Readonly<Partial<Record<ItemId, readonly CityId[]>>>;
 }
 
 const stanceOn = ({ stances }: Counted, city: City, statement: StatementId) =>
   stances.find((row) => row.city === city.id && row.item === statement)?.stance;
 
-/** The cities that answered and are in `where`: the base of every count. */
-export const countedCities = (tables: Counted, { province, stance }: CountWhere): City[] =>
+/** The cities that answered and are in `where`, and of which the answer to its item is not lost: the base of every count. */
+export const countedCities = (tables: Counted, { province, stance, item }: CountWhere): City[] =>
   tables.cities.filter(
     (city) =>
       city.responded &&
+      !(item && tables.lostAnswers[item]?.includes(city.id)) &&
       (province === undefined || city.provinceCode === province) &&
       (stance === undefined || stanceOn(tables, city, stance.statement) === stance.stance),
   );

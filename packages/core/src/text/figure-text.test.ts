@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Figure } from "../types.js";
-import { figureLabel, originText, periodText, valueText } from "./figure-text.js";
+import { figureLabel, figureText, originText, periodText, valueText } from "./figure-text.js";
 
 const figure: Figure = {
   id: "x",
@@ -54,6 +54,13 @@ describe("a figure in words", () => {
     );
     expect(figureLabel({ ...figure, country: "SY" }, { nl: "Herkomst", en: "Origin" }, "2018-01", "nl")).toBe(
       "Herkomst Syrië, 2015–2017",
+    );
+  });
+
+  it("stands by itself with what is counted and when", () => {
+    expect(figureText(figure, "2018-01", "nl")).toBe("1.200\u00a0(2015–2017)");
+    expect(figureText({ ...figure, unit: "benefits", period: "now" }, "2018-01", "en")).toBe(
+      "1,200\u00a0benefits\u00a0(as at January 2018)",
     );
   });
 });

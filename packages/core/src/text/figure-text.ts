@@ -66,7 +66,22 @@ export function originText(country: string, lang: Lang): string {
  * @param label the measure's label
  * @param asked the survey's own month
  */
-export function figureLabel({ unit, country, period }: Figure, label: Bilingual, asked: string, lang: Lang): string {
+export function figureLabel(
+  { unit, country, period }: Pick<Figure, "unit" | "country" | "period">,
+  label: Bilingual,
+  asked: string,
+  lang: Lang,
+): string {
   const measure = country === null ? label[lang] : `${label[lang]} ${originText(country, lang)}`;
   return [measure, UNIT_WORDS[unit]?.[lang], periodText(period, asked, lang)].filter(Boolean).join(", ");
+}
+
+/**
+ * A figure that stands by itself, in words: number, what is counted where it is not people, and when.
+ * `510 uitkeringen (stand januari 2018)`. The number is not parted from what follows it at the end of a line.
+ * @param asked the survey's own month
+ */
+export function figureText(figure: Figure, asked: string, lang: Lang): string {
+  const counted = [valueText(figure, lang), UNIT_WORDS[figure.unit]?.[lang]].filter(Boolean).join("\u00a0");
+  return `${counted}\u00a0(${periodText(figure.period, asked, lang)})`;
 }

@@ -105,6 +105,12 @@ export const styles = css`
   :host([show]:not([show~="answers"])) article > details {
     display: none;
   }
+  @media (forced-colors: active) {
+    .sign {
+      color: CanvasText;
+      forced-color-adjust: none;
+    }
+  }
   @container (min-width: 33em) {
     .stances {
       grid-template-columns: 1fr 1fr;

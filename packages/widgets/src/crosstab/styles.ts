@@ -15,11 +15,6 @@ export const styles = css`
   .axis {
     margin-top: 0.875em;
   }
-  .hidden {
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-  }
   table,
   thead,
   tbody,

@@ -174,12 +174,6 @@ export const styles = css`
     background: color-mix(in srgb, currentColor 12%, transparent);
     box-shadow: 0 1px currentColor;
   }
-  .hidden {
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    white-space: nowrap;
-  }
   .panel {
     padding-top: 0.5em;
   }

@@ -189,7 +189,7 @@ export class Quote extends LitElement {
             : nothing
         }</p>
         <div class="opened">${view === null ? words.loadFailed : view || nothing}</div>
-        ${quote ? html`<p class="acts small" @click=${this.#cite} @pointerover=${this.#cite} @focusin=${this.#cite}>${words.copy} ${words.formats.map((name, place) => html`<button class="link" part="copy" value=${place}>${name}</button> `)}<span role="status">${this.status}</span></p>` : nothing}
+        ${quote ? html`<p class="acts small" @click=${this.#cite} @pointerover=${this.#cite} @focusin=${this.#cite}>${words.copy} ${words.formats.map((name, place) => html`<button class="link" part="copy" value=${place}>${name}</button> `)}<span role="status">${this.status}</span></p>` : nothing}
         ${this.corrections?.length ? this.#later.part("corrected", lang) : nothing}
       </figcaption>
     </figure>`;

@@ -35,11 +35,8 @@ export const styles = css`
   cite {
     font-style: normal;
   }
-  .acts .link {
-    margin-inline-end: 0.5em;
-  }
-  :host([show]:not([show~="stance"])) .stance,
-  :host([show]:not([show~="copy"])) .acts {
+  :host([show]:not([show~="copy"])) .acts,
+  :host([show]:not([show~="stance"])) .stance {
     display: none;
   }
   @media print {

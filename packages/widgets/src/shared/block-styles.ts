@@ -26,6 +26,12 @@ export const blockStyles = (css: typeof Css): CSSResult => css`
     background: color-mix(in srgb, currentColor 12%, transparent);
     box-shadow: 0 1px currentColor;
   }
+  @media (forced-colors: active) {
+    mark {
+      color: MarkText;
+      background: Mark;
+    }
+  }
   .scroll {
     overflow-x: auto;
   }

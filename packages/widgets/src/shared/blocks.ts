@@ -14,14 +14,14 @@ const drawItem = (html: Html, entry: ListItem, draw: DrawText): TemplateResult =
     ? html`<li>${draw(entry)}</li>`
     : html`<li>${draw(entry.text)}<ul>${entry.items.map((inner) => html`<li>${draw(inner)}</li>`)}</ul></li>`;
 
-function drawTable(html: Html, { head, rows }: TableBlock, label: string): TemplateResult {
+function drawTable(html: Html, { head, rows }: TableBlock, label: string, draw: DrawText): TemplateResult {
   const heading = (text: string, scope: "col" | "row") =>
-    text ? html`<th scope=${scope}>${text}</th>` : html`<td></td>`;
+    text ? html`<th scope=${scope}>${draw(text)}</th>` : html`<td></td>`;
   return html`<div class="scroll" tabindex="0" role="region" aria-label=${label}><table>
     ${head.length > 0 ? html`<thead><tr>${head.map((text) => heading(text, "col"))}</tr></thead>` : ""}
     <tbody>${rows.map(
       ([first = "", ...rest]) =>
-        html`<tr>${heading(first, "row")}${rest.map((text) => html`<td class=${isNumeric(text) ? "numeric" : ""}>${text}</td>`)}</tr>`,
+        html`<tr>${heading(first, "row")}${rest.map((text) => html`<td class=${isNumeric(text) ? "numeric" : ""}>${draw(text)}</td>`)}</tr>`,
     )}</tbody>
   </table></div>`;
 }
@@ -33,7 +33,7 @@ function drawTable(html: Html, { head, rows }: TableBlock, label: string): Templ
 export function drawBlocks(html: Html, blocks: readonly Block[], label: string, draw: DrawText): TemplateResult[] {
   return blocks.map((block) => {
     if (block.kind === "paragraph") return html`<p>${draw(block.text)}</p>`;
-    if (block.kind === "table") return drawTable(html, block, label);
+    if (block.kind === "table") return drawTable(html, block, label, draw);
     const items = block.items.map((item) => drawItem(html, item, draw));
     return block.start === undefined ? html`<ul>${items}</ul>` : html`<ol start=${block.start}>${items}</ol>`;
   });

@@ -45,8 +45,7 @@ export async function copy(host: EventTarget, detail: CopyDetail): Promise<boole
   }
 }
 
-/** Tells the page of a download, and gives the rows as a CSV file. */
-export function download(host: EventTarget, name: string, rows: readonly object[]) {
+function download(host: EventTarget, name: string, rows: readonly object[]) {
   const detail: DownloadDetail = { file: `${name}.csv`, text: toCSV(rows) };
   if (!announce(host, "g40-download", detail)) return;
   const link = document.createElement("a");
@@ -67,22 +66,23 @@ export function more(
   lang: Lang,
 ): TemplateResult {
   const words = moreWords[lang];
-  const copied = async (event: Event, format: CitationFormat) => {
-    const panel = (event.target as Element).closest("footer");
+  const copied = async ({ currentTarget }: Event, format: CitationFormat) => {
+    const [said, shown] =
+      (currentTarget as Element).closest(".cite")?.querySelectorAll<HTMLElement>('[role="status"], .quote') ?? [];
     const text = formatCitation(citation, format, lang);
+    if (!said || !shown) return;
     const done = await copy(host, { format, text });
     if (done === undefined) return;
-    const shown = panel?.querySelector(".citation");
     // Where the browser does not let a page copy, the text stands selected, so that a reader can.
-    if (!done && shown) {
-      shown.textContent = text;
-      getSelection()?.selectAllChildren(shown);
-    }
-    const status = panel?.querySelector('[role="status"]');
-    if (status) status.textContent = done ? words.copied(words.formats[format]) : words.notCopied;
+    shown.textContent = done ? "" : text;
+    if (!done) getSelection()?.selectAllChildren(shown);
+    said.textContent = done ? words.copied(words.formats[format]) : words.notCopied;
   };
-  return h`<p class="citation" .textContent=${formatCitation(citation, "text", lang)}></p>
+  return h`<div class="cite">
+    <p class="citation">${formatCitation(citation, "text", lang)}</p>
     <p>${words.copy}: ${CITATION_FORMATS.map((format) => h`<button class="link" part="copy" @click=${(event: Event) => copied(event, format)}>${words.formats[format]}</button> `)}</p>
     ${file ? h`<p><button class="link" part="download" @click=${() => download(host, file.name, file.rows)}>${words.download}</button></p>` : ""}
-    <p role="status"></p>`;
+    <p role="status"></p>
+    <p class="quote"></p>
+  </div>`;
 }

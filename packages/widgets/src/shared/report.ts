@@ -6,6 +6,8 @@ export type FailureReason =
   | "unknown-stance"
   | "unknown-theme"
   | "unknown-measure"
+  | "unknown-period"
+  | "unknown-country"
   | "unknown-quote"
   | "unknown-province"
   | "unknown-size"

@@ -116,7 +116,11 @@ export const theme = css`
   }
   .hidden {
     position: absolute;
-    clip-path: inset(50%);
+    width: 1px;
+    height: 1px;
+    margin: -1px;
+    overflow: hidden;
+    white-space: nowrap;
   }
   :focus-visible {
     outline: 2px solid var(--_focus);

@@ -15,12 +15,12 @@ export const units = css`
     justify-content: center;
     gap: 5px;
     width: 100%;
-    height: 24px;
+    min-height: 24px;
     padding: 0 4px;
     font-size: max(0.75em, 12px);
     font-weight: 400;
     line-height: 1;
-    white-space: nowrap;
+    overflow-wrap: anywhere;
     --_ground: color-mix(in oklab, var(--_stance) var(--_mix, 14%), transparent);
   }
   .unit.none {

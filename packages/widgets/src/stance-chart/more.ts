@@ -5,8 +5,8 @@ import type { html, TemplateResult } from "lit";
 import { more as drawMore } from "../shared/more.js";
 
 const TITLE: Readonly<Record<Lang, (wording: string) => string>> = {
-  nl: (wording) => `Standpunten van steden over “${wording}”`,
-  en: (wording) => `Stances of cities on “${wording}”`,
+  nl: (wording) => `Standpunten van steden over ‘${wording}’`,
+  en: (wording) => `Stances of cities on ‘${wording}’`,
 };
 
 /** How the chart is cited, and its stances with their quotes as a file. */

@@ -304,6 +304,22 @@ describe("cite and download", () => {
     expect(copied).toEqual(["text", "bibtex", "ris", "csl-json", "html"]);
   });
 
+  it("says what was copied, and shows the text where the browser does not let it copy", async () => {
+    const element = await chart();
+    const footer = await more(element);
+    const write = vi.spyOn(navigator.clipboard, "writeText").mockResolvedValue();
+    const button = footer.querySelectorAll<HTMLButtonElement>('[part="copy"]')[1] as HTMLButtonElement;
+    button.click();
+    await vi.waitFor(() => expect(textOf(footer)).toContain("Gekopieerd als BibTeX."));
+    write.mockRejectedValue(new Error("not allowed"));
+    button.click();
+    await vi.waitFor(() => expect(textOf(footer)).toContain("Kopiëren mag hier niet"));
+    expect(textOf(footer)).toContain("@misc{");
+    element.lang = "en";
+    await vi.waitFor(() => expect(textOf(inside(element, ".citation")[0])).toContain("Stances of cities on"));
+    write.mockRestore();
+  });
+
   it("downloads the stances with their quotes as CSV", async () => {
     const element = await chart();
     const footer = await more(element);

@@ -89,7 +89,6 @@ export const styles = css`
     }
     .reserved {
       grid-column: 2;
-      white-space: nowrap;
     }
     td .panel {
       grid-column: 3;

@@ -1,6 +1,7 @@
 import { answersOf, ITEMS, mentionsOf, tally } from "@g40-inburgering/core";
+import { lostAnswers } from "@g40-inburgering/core/data/lost-answers";
 import { overview } from "@g40-inburgering/core/data/overview";
-import { lostAnswers, themeOverview } from "@g40-inburgering/core/data/theme-overview";
+import { themeOverview } from "@g40-inburgering/core/data/theme-overview";
 import type { Dataset } from "@g40-inburgering/core/types";
 import { describe, expect, it, vi } from "vitest";
 import { arrange } from "./arrange.js";

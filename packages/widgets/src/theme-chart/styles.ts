@@ -11,11 +11,6 @@ export const styles = css`
   p + p.small {
     margin-top: 0.25em;
   }
-  .hidden {
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-  }
   table,
   thead,
   tbody {

@@ -1,7 +1,8 @@
 import { items } from "@g40-inburgering/core/data/items";
+import { lostAnswers } from "@g40-inburgering/core/data/lost-answers";
 import { month, overview } from "@g40-inburgering/core/data/overview";
 import { themeLabels } from "@g40-inburgering/core/data/theme-labels";
-import { lostAnswers, themeOverview } from "@g40-inburgering/core/data/theme-overview";
+import { themeOverview } from "@g40-inburgering/core/data/theme-overview";
 import type { CityId, CityOverview, Correction, Dataset, Item, ItemId, ThemeId } from "@g40-inburgering/core/types";
 import { type CSSResultGroup, css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { heading } from "../shared/heading.js";
