@@ -27,6 +27,7 @@ export default defineConfig({
     ...entries(`${generated}/profiles`, "profiles"),
     ...entries(`${generated}/translations/en`, "translations/en"),
     ...entries(`${generated}/quotes`, "quotes"),
+    ...entries(`${generated}/theme-quotes`, "theme-quotes"),
     ...entries(`${generated}/evidence`, "evidence"),
     ...entries(`${generated}/measures/nl`, "measures/nl"),
     ...entries(`${generated}/measures/en`, "measures/en"),

@@ -11,6 +11,7 @@ import {
 import { cityQuotes } from "./city-card.js";
 import { crosstabTable, figureTable, themeCities, themeTable } from "./counts-table.js";
 import { attributes } from "./html.js";
+import { quotation } from "./quote.js";
 import { stanceTable } from "./stance-chart.js";
 import { words } from "./words.js";
 
@@ -20,6 +21,8 @@ export type Attributes = Readonly<Record<string, string>>;
 const FALLBACKS: Readonly<Record<string, (values: Attributes, lang: Lang) => string>> = {
   "g40-stance-chart": ({ statement }, lang) => stanceTable((statement ?? STATEMENTS[0]) as StatementId, lang),
   "g40-city-card": ({ city = "" }, lang) => cityQuotes((findCity(city)?.id ?? city) as CityId, lang),
+  "g40-quote": ({ city = "", item = STATEMENTS[0], raises, quote }, lang) =>
+    quotation((findCity(city)?.id ?? city) as CityId, item as ItemId, lang, raises as ThemeId | undefined, quote),
   "g40-city-map": ({ statement, measure, raises }, lang) =>
     measure
       ? figureTable(measure as MeasureId, lang)

@@ -9,11 +9,21 @@ import { crosstab } from "./elements/crosstab.js";
 import type { ElementEntry, Example } from "./elements/element.js";
 import { explorer } from "./elements/explorer.js";
 import { figureChart } from "./elements/figure-chart.js";
+import { quote } from "./elements/quote.js";
 import { stanceChart } from "./elements/stance-chart.js";
 import { themeChart } from "./elements/theme-chart.js";
 
 /** In the order of the line from overview to words. */
-const entries: readonly ElementEntry[] = [stanceChart, cityCard, crosstab, cityMap, themeChart, figureChart, explorer];
+const entries: readonly ElementEntry[] = [
+  stanceChart,
+  cityCard,
+  quote,
+  crosstab,
+  cityMap,
+  themeChart,
+  figureChart,
+  explorer,
+];
 
 const tagOf = ({ element }: ElementEntry) => `g40-${element}`;
 const fileOf = ({ element }: ElementEntry) => `element-${element}.html`;

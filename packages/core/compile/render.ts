@@ -5,6 +5,7 @@ import { measureOverviewOf } from "../src/overviews/measure-overview.js";
 import { profileOf } from "../src/overviews/profile.js";
 import { themeEvidenceOf } from "../src/overviews/theme-evidence.js";
 import { themeOverviewOf } from "../src/overviews/theme-overview.js";
+import { themeQuotesOf } from "../src/overviews/theme-quotes.js";
 import { toCSV } from "../src/queries/to-csv.js";
 import { writeOverview } from "../src/text/compact-overview.js";
 import { writeThemes } from "../src/text/compact-themes.js";
@@ -172,6 +173,7 @@ const LOADERS = [
   ],
   ["profile-loaders", "profileLoaders", "profiles", "CityId", "{ profile: CityProfile }"],
   ["quotes-loaders", "quotesLoaders", "quotes", "CityId", "{ quotes: CityQuotes }"],
+  ["theme-quotes-loaders", "themeQuotesLoaders", "theme-quotes", "CityId", "{ themeQuotes: ThemeQuotes }"],
   ["evidence-loaders", "evidenceLoaders", "evidence", "ThemeId", "{ evidence: readonly ThemeEvidence[] }"],
 ] as const;
 
@@ -287,6 +289,7 @@ export function render(
     files.set(`cities/${city.id}.ts`, cityModule(city, dataset));
     files.set(`profiles/${city.id}.ts`, profileModule(city, dataset));
     files.set(`quotes/${city.id}.ts`, partModule("quotes", "CityQuotes", cityQuotesOf(dataset, city.id)));
+    files.set(`theme-quotes/${city.id}.ts`, partModule("themeQuotes", "ThemeQuotes", themeQuotesOf(dataset, city.id)));
     files.set(`translations/en/${city.id}.ts`, translationModule(city, dataset));
   }
   files.set("dataset.json", `${literal(dataset)}\n`);

@@ -6,3 +6,4 @@ export { type Comparing, measureOverviewOf } from "./overviews/measure-overview.
 export { profileOf } from "./overviews/profile.js";
 export { themeEvidenceOf } from "./overviews/theme-evidence.js";
 export { themeOverviewOf } from "./overviews/theme-overview.js";
+export { themeQuotesOf } from "./overviews/theme-quotes.js";

@@ -369,20 +369,26 @@ export interface ThemeEvidence {
   readonly lines: readonly Span[];
 }
 
-/** What can be quoted of a city without loading its texts. */
+/** Where a city stands on both statements, and the words that say so. */
 export interface CityQuotes {
   readonly city: Pick<City, "id" | "name">;
-  /** One for each item it answered or lost, in their order; none for a city that did not take part. */
-  readonly items: readonly {
-    readonly item: ItemId;
-    /** Source lines of the answer, 1-based, both ends included. */
-    readonly lines: readonly Span[];
-    /** On a statement: where the city stands, and the words that say so. */
-    readonly stance?: Pick<StanceRow, "stance" | "qualified" | "quote">;
-    /** The words each theme was coded from. */
-    readonly themes: Readonly<Partial<Record<ThemeId, string>>>;
-  }[];
+  /** None for a city that did not take part. */
+  readonly items: readonly StanceQuote[];
 }
+
+/** Where a city stands on one statement, and the words that say so. */
+export interface StanceQuote extends Pick<StanceRow, "item" | "stance" | "qualified" | "quote"> {
+  /** Source lines of the answer, 1-based, both ends included. */
+  readonly lines: readonly Span[];
+}
+
+/** The words a city's themes were coded from: one row for each item it answered or lost, in their order. */
+export type ThemeQuotes = readonly {
+  readonly item: ItemId;
+  /** Source lines of the answer, 1-based, both ends included; none for one that is lost. */
+  readonly lines: readonly Span[];
+  readonly themes: Readonly<Partial<Record<ThemeId, string>>>;
+}[];
 
 /** A city as a chart of figures labels it. */
 interface LabelledCity {

@@ -5,6 +5,7 @@ export const definitions: Readonly<Record<string, () => Promise<unknown>>> = {
   "g40-crosstab": () => import("./crosstab/define.js"),
   "g40-explorer": () => import("./explorer/define.js"),
   "g40-figure-chart": () => import("./figure-chart/define.js"),
+  "g40-quote": () => import("./quote/define.js"),
   "g40-stance-chart": () => import("./stance-chart/define.js"),
   "g40-theme-chart": () => import("./theme-chart/define.js"),
 };

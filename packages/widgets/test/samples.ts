@@ -5,6 +5,7 @@ export const SAMPLES: Readonly<Record<string, string>> = {
   "g40-crosstab": "",
   "g40-explorer": 'raises="housing"',
   "g40-figure-chart": 'measure="housed"',
+  "g40-quote": 'city="almelo" item="sufficient-instruments"',
   "g40-stance-chart": 'statement="integration-going-well"',
   "g40-theme-chart": 'item="needs"',
 };
@@ -14,6 +15,11 @@ export const VARIANTS: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(Object.entries(SAMPLES).map(([tag, attributes]) => [tag, [attributes]])),
   "g40-city-card": ['city="almelo"', 'city="oss"', 'city="delft"'],
   "g40-city-map": ["", 'measure="housed"', 'raises="debt"'],
+  "g40-quote": [
+    'city="almelo" item="sufficient-instruments"',
+    'city="gouda" item="needs"',
+    'city="almelo" item="needs" raises="tailored-guidance"',
+  ],
   "g40-explorer": ['raises="housing"', "", 'query="taal"'],
 };
 

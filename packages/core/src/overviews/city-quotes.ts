@@ -1,27 +1,22 @@
-import type { CityId, CityQuotes, Dataset, StatementId, ThemeId } from "../types.js";
+import type { CityId, CityQuotes, Dataset } from "../types.js";
 
-/** What can be quoted of a city without its texts; undefined for a city there is none of. */
+/** What a city's stances rest on, without its texts; undefined for a city there is none of. */
 export function cityQuotesOf(
-  { cities, answers, stances, mentions }: Pick<Dataset, "cities" | "answers" | "stances" | "mentions">,
+  { cities, answers, stances }: Pick<Dataset, "cities" | "answers" | "stances">,
   cityId: CityId,
 ): CityQuotes | undefined {
   const city = cities.find(({ id }) => id === cityId);
   if (!city) return undefined;
   return {
     city: { id: city.id, name: city.name },
-    items: answers
-      .filter((answer) => answer.city === cityId)
-      .map(({ item, lines }) => {
-        const stance = stances.find((row) => row.city === cityId && row.item === (item as StatementId));
-        const themes = mentions.filter((row) => row.city === cityId && row.item === item);
-        return {
-          item,
-          lines,
-          ...(stance ? { stance: { stance: stance.stance, qualified: stance.qualified, quote: stance.quote } } : {}),
-          themes: Object.fromEntries(themes.map(({ theme, quote }) => [theme, quote])) as Partial<
-            Record<ThemeId, string>
-          >,
-        };
-      }),
+    items: stances
+      .filter((row) => row.city === cityId)
+      .map(({ item, stance, qualified, quote }) => ({
+        item,
+        stance,
+        qualified,
+        quote,
+        lines: answers.find((answer) => answer.city === cityId && answer.item === item)?.lines ?? [],
+      })),
   };
 }

@@ -316,6 +316,9 @@ describe("cite and download", () => {
     await vi.waitFor(() => expect(inside(element, ".citation")).toHaveLength(1));
     expect(textOf(inside(element, ".citation")[0])).toContain("Gemeente Gouda, “Antwoorden op zeven vragen");
     expect(await axeFindings()).toEqual([]);
+    vi.spyOn(navigator.clipboard, "writeText").mockResolvedValue();
+    inside(element, '[part="copy"]')[0]?.click();
+    await vi.waitFor(() => expect(textOf(inside(element, 'footer [role="status"]')[0])).toBe("Gekopieerd als tekst."));
     const asked = once<DownloadDetail>(element, "g40-download");
     element.addEventListener("g40-download", (event) => event.preventDefault());
     inside(element, '[part="download"]')[0]?.click();

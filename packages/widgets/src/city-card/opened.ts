@@ -4,8 +4,10 @@ import { translationLoaders } from "@g40-inburgering/core/data/translation-loade
 import { lineRanges } from "@g40-inburgering/core/query";
 import type { CityId, CityProfile, ItemId, Lang, ThemeId, Translation } from "@g40-inburgering/core/types";
 import type { CSSResult, css, html, TemplateResult } from "lit";
+import { adopt } from "../shared/adopt.js";
+import { blockStyles } from "../shared/block-styles.js";
+import { drawBlocks, drawMarked } from "../shared/blocks.js";
 import { openedWords } from "../translations/opened.js";
-import { drawBlocks, drawMarked } from "./blocks.js";
 import { openedStyles } from "./opened-styles.js";
 
 /** What the card hands over, because sharing these modules would split its first download in two. */
@@ -26,7 +28,7 @@ export interface Opened {
   readonly figure: (id: string, lang: Lang) => TemplateResult;
 }
 
-let sheet: CSSResult | undefined;
+let sheets: readonly CSSResult[] | undefined;
 
 /** Loads a city's texts, gives the card the styles they need, and what draws them. */
 export async function opened(host: Opening, { html, css }: Shared, city: CityId): Promise<Opened | null> {
@@ -34,9 +36,8 @@ export async function opened(host: Opening, { html, css }: Shared, city: CityId)
   if (!bundle) return null;
   const { answers, figures, mentions, notes, stances } = bundle;
   const update = () => host.requestUpdate();
-  sheet ??= openedStyles(css);
-  const sheets = host.shadowRoot?.adoptedStyleSheets ?? [];
-  if (sheet.styleSheet && !sheets.includes(sheet.styleSheet)) sheets.push(sheet.styleSheet);
+  sheets ??= [blockStyles(css), openedStyles(css)];
+  adopt(host, ...sheets);
 
   let translations: readonly Translation[] | "loading" | "failed" | undefined;
   const chosen = new Map<ItemId, ThemeId>();

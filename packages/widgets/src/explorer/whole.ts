@@ -4,8 +4,10 @@ import { cityBundleOf } from "@g40-inburgering/core/overviews";
 import { lineRanges } from "@g40-inburgering/core/query";
 import type { Block, CityBundle, CityId, Lang, Span, ThemeId, Translation } from "@g40-inburgering/core/types";
 import type { CSSResult, TemplateResult } from "lit";
-import { type DrawText, drawBlocks } from "../city-card/blocks.js";
 import { openedStyles } from "../city-card/opened-styles.js";
+import { adopt } from "../shared/adopt.js";
+import { blockStyles } from "../shared/block-styles.js";
+import { type DrawText, drawBlocks } from "../shared/blocks.js";
 import { openedWords } from "../translations/opened.js";
 import { wholeWords } from "../translations/whole.js";
 import type { Exploring, Shared } from "./exploring.js";
@@ -19,7 +21,7 @@ import { piecesOf } from "./pieces.js";
  */
 export type Whole = (result: Result, lang: Lang, searched: Lang, theme: ThemeId | null) => TemplateResult;
 
-let sheet: CSSResult | undefined;
+let sheets: readonly CSSResult[] | undefined;
 
 async function loadBundle({ survey }: Exploring, city: CityId): Promise<CityBundle | undefined> {
   return survey ? cityBundleOf(survey, city) : (await profileLoaders[city]()).profile.loadBundle();
@@ -42,9 +44,8 @@ export async function whole(host: Exploring, { html, css }: Shared, city: CityId
   const bundle = await loadBundle(host, city);
   if (!bundle) return null;
   const { answers, mentions, notes, stances, summaries } = bundle;
-  sheet ??= openedStyles(css);
-  const sheets = host.shadowRoot?.adoptedStyleSheets ?? [];
-  if (sheet.styleSheet && !sheets.includes(sheet.styleSheet)) sheets.push(sheet.styleSheet);
+  sheets ??= [blockStyles(css), openedStyles(css)];
+  adopt(host, ...sheets);
 
   let translations: readonly Translation[] | "loading" | "failed" | undefined;
   const loadTranslations = async () => {

@@ -31,14 +31,16 @@ export interface More {
 const announce = (host: EventTarget, type: string, detail: unknown) =>
   host.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable: true }));
 
-/** Puts text on the clipboard; where the page may not, shows and selects it so that a reader can. */
-async function copy(text: string, shown: HTMLElement): Promise<boolean> {
+/**
+ * Tells the page of a copy, and puts the text on the clipboard.
+ * @returns whether it is there; undefined where the page prevented it
+ */
+export async function copy(host: EventTarget, detail: CopyDetail): Promise<boolean | undefined> {
+  if (!announce(host, "g40-copy", detail)) return undefined;
   try {
-    await navigator.clipboard.writeText(text);
+    await navigator.clipboard.writeText(detail.text);
     return true;
   } catch {
-    shown.textContent = text;
-    getSelection()?.selectAllChildren(shown);
     return false;
   }
 }
@@ -68,9 +70,12 @@ export function more(
     const [said, shown] =
       (currentTarget as Element).closest(".cite")?.querySelectorAll<HTMLElement>('[role="status"], .quote') ?? [];
     const text = formatCitation(citation, format, lang);
-    if (!said || !shown || !announce(host, "g40-copy", { format, text } satisfies CopyDetail)) return;
-    shown.textContent = "";
-    const done = await copy(text, shown);
+    if (!said || !shown) return;
+    const done = await copy(host, { format, text });
+    if (done === undefined) return;
+    // Where the browser does not let a page copy, the text stands selected, so that a reader can.
+    shown.textContent = done ? "" : text;
+    if (!done) getSelection()?.selectAllChildren(shown);
     said.textContent = done ? words.copied(words.formats[format]) : words.notCopied;
   };
   return h`<div class="cite">

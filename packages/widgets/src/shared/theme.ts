@@ -27,7 +27,8 @@ export const theme = css`
   :host([hidden]) {
     display: none;
   }
-  :host([theme]) {
+  :host([theme="light"]),
+  :host([theme="dark"]) {
     --_ink: var(--g40-ink, light-dark(#1a1a18, #eceae4));
   }
   :host([theme="light"]) {
