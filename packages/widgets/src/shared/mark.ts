@@ -1,5 +1,5 @@
 import type { Stance } from "@g40-inburgering/core/types";
-import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from "lit";
+import { html, type TemplateResult } from "lit";
 
 /** A stance, or `none` for a city that did not take part. */
 export type MarkKind = Stance | "none";
@@ -10,8 +10,8 @@ type Numbers = readonly number[];
 export interface MarkSize extends Readonly<Record<MarkKind, Numbers>> {
   /** Side of the box, in px. */
   readonly side: number;
-  /** The open corner of a qualified stance: left, top, right, bottom, stroke width. */
-  readonly corner: Numbers;
+  /** The open corner of a qualified stance: its path, and the width of the stroke. */
+  readonly corner: readonly [path: string, width: number];
 }
 
 /** For units. */
@@ -24,7 +24,7 @@ export const SIZE_10: MarkSize = {
   unstated: [3.6, 1.6, 5],
   declined: [2.8, 1.3, 0.8],
   none: [2],
-  corner: [7.5, -0.3, 10.1, 2.3, 1.1],
+  corner: ["M7.5-.3H10.1V2.3", 1.1],
 };
 
 /** For labels and bare grids. */
@@ -37,7 +37,7 @@ export const SIZE_14: MarkSize = {
   unstated: [5, 2, 6],
   declined: [4, 1.6, 1.4],
   none: [2.4],
-  corner: [10.5, 0.3, 13.9, 3.7, 1.3],
+  corner: ["M10.5.3H13.9V3.7", 1.3],
 };
 
 /** For cards. */
@@ -50,29 +50,30 @@ export const SIZE_20: MarkSize = {
   unstated: [7, 2.4, 8],
   declined: [5.75, 2, 2.25],
   none: [3],
-  corner: [14.9, 0.75, 19.5, 5.35, 1.5],
+  corner: ["M14.9.75H19.5V5.35", 1.5],
 };
 
-function shape(kind: MarkKind, size: MarkSize): SVGTemplateResult {
-  const c = size.side / 2;
+function markAt(kind: MarkKind, qualified: boolean, size: MarkSize): string {
+  const { side } = size;
+  const c = side / 2;
   const [r = 0, width = 0, extra = 0] = size[kind];
-  if (width === 0)
-    return kind === "disagree"
-      ? svg`<path class="fill" d="M${c} ${c - r}l${r} ${r} ${-r} ${r} ${-r} ${-r}z"/>`
-      : svg`<circle class="fill" cx=${c} cy=${c} r=${r} />`;
-  const ring = svg`<circle class="line" cx=${c} cy=${c} r=${r} stroke-width=${width} pathLength=${extra} />`;
-  if (kind === "partly") return svg`${ring}<path class="fill" d="M${c} ${c - r}a${r} ${r} 0 0 0 0 ${2 * r}z"/>`;
-  if (kind === "declined")
-    return svg`${ring}<path class="line" stroke-width=${width} d="M${extra} ${size.side - extra}L${size.side - extra} ${extra}"/>`;
-  return ring;
+  const path = (role: string, d: string, stroke = width) => `<path class="${role}" stroke-width="${stroke}" d="${d}"/>`;
+  let shapes = `<circle class="${width ? "line" : "fill"}" cx="${c}" cy="${c}" r="${r}" stroke-width="${width}" pathLength="${extra}"/>`;
+  if (kind === "disagree") shapes = path("fill", `M${c} ${c - r}l${r} ${r} ${-r} ${r} ${-r} ${-r}z`);
+  if (kind === "partly") shapes += path("fill", `M${c} ${c - r}a${r} ${r} 0 0 0 0 ${2 * r}z`);
+  if (kind === "declined") shapes += path("line", `M${extra} ${side - extra}L${side - extra} ${extra}`);
+  if (qualified) shapes += path("corner", ...size.corner);
+  return `<svg class="mark s${side} ${kind}" width="${side}" height="${side}" aria-hidden="true">${shapes}</svg>`;
 }
 
-/** The drawn sign of a stance. Always beside its word, so it is hidden from assistive technology. */
-export function mark(kind: MarkKind, qualified: boolean, size: MarkSize): TemplateResult {
-  const [left, top, right, bottom, width] = size.corner;
-  return html`<svg class="mark s${size.side} ${kind}" width=${size.side} height=${size.side} aria-hidden="true">
-    ${shape(kind, size)}${
-      qualified ? svg`<path class="corner" stroke-width=${width} d="M${left} ${top}H${right}V${bottom}"/>` : nothing
-    }
-  </svg>`;
+const drawn: Record<string, TemplateResult> = {};
+
+/**
+ * The drawn sign of a stance, at each of these sizes. Always beside its word, so it is hidden from assistive technology.
+ * A template of text alone, made once: with a binding for every number, half the time a chart takes went into its marks.
+ */
+export function mark(kind: MarkKind, qualified: boolean, ...sizes: readonly MarkSize[]): TemplateResult {
+  const text = sizes.map((size) => markAt(kind, qualified, size)).join("");
+  drawn[text] ??= html(Object.assign([text], { raw: [text] }));
+  return drawn[text];
 }

@@ -1,6 +1,6 @@
 import { month, overview, statements } from "@g40-inburgering/core/data/overview";
 import { stanceLabels } from "@g40-inburgering/core/data/stance-labels";
-import type { CityId, Correction, Dataset, StatementId } from "@g40-inburgering/core/types";
+import type { CityId, Correction, Dataset, Lang, StatementId } from "@g40-inburgering/core/types";
 import { type CSSResultGroup, css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { heading } from "../shared/heading.js";
 import { LangController } from "../shared/lang.js";
@@ -16,6 +16,9 @@ import { byStance, type GroupBy, type Order, type Row, type Unit, unitsOf } from
 import { styles } from "./styles.js";
 
 const loadParts = () => import("./parts.js");
+
+const wordOf = (kind: MarkKind, lang: Lang) =>
+  kind === "none" ? stanceChartWords[lang].none : stanceLabels[kind][lang];
 
 /** Detail of `g40-select`: the city a reader chose, or null when its words were closed again. */
 export interface SelectDetail {
@@ -162,7 +165,7 @@ export class StanceChart extends LitElement {
         <thead class="hidden" role="rowgroup">
           <tr role="row">${words.columns.map((column) => html`<th role="columnheader">${column}</th>`)}</tr>
         </thead>
-        <tbody role="rowgroup">${rows.map((row) => this.#renderRow(row))}</tbody>
+        <tbody role="rowgroup">${rows.map((row) => this.#renderRow(row, lang))}</tbody>
       </table>
       ${this.corrections?.length ? this.#later.part("corrected", lang) : nothing}
       <footer class="small" part="footer">
@@ -172,17 +175,11 @@ export class StanceChart extends LitElement {
     </div>`;
   }
 
-  #wordOf(kind: MarkKind): string {
-    const { lang } = this.#lang;
-    return kind === "none" ? stanceChartWords[lang].none : stanceLabels[kind][lang];
-  }
-
-  #renderRow({ key, kind, units }: Row): TemplateResult {
+  #renderRow({ key, kind, units }: Row, lang: Lang): TemplateResult {
     const qualified = units.filter((unit) => unit.qualified).length;
-    const { lang } = this.#lang;
     return html`<tr role="row" part="row" class=${kind === "unstated" ? "apart" : ""}>
       <th role="rowheader" scope="row">
-        ${kind ? mark(kind, false, SIZE_14) : nothing}<span>${kind ? this.#wordOf(kind) : key}</span>
+        ${kind ? mark(kind, false, SIZE_14) : nothing}<span>${kind ? wordOf(kind, lang) : key}</span>
         ${
           qualified > 0
             ? html`<span class="reserved small"><i></i>${qualified} ${stanceLabels.qualified[lang]}</span>`
@@ -191,26 +188,24 @@ export class StanceChart extends LitElement {
       </th>
       <td class="n" role="cell">${units.length}</td>
       <td class="cities" role="cell">
-        <ul class="units" role="list">${units.map((unit) => html`<li>${this.#renderUnit(unit)}</li>`)}</ul>
-        ${units.some((unit) => unit.city.id === this.city) ? this.#renderEvidence() : nothing}
+        <ul class="units" role="list">${units.map((unit) => this.#renderUnit(unit, lang))}</ul>
+        ${units.some((unit) => unit.city.id === this.city) ? this.#renderEvidence(lang) : nothing}
       </td>
     </tr>`;
   }
 
-  #renderUnit({ city, kind, qualified }: Unit): TemplateResult {
+  #renderUnit({ city, kind, qualified }: Unit, lang: Lang): TemplateResult {
     const label = city.label ?? city.name;
-    return html`<button
+    return html`<li><button
       class="unit ${kind}"
       part="unit"
       value=${city.id}
       tabindex=${this.active === city.id ? 0 : -1}
       aria-expanded=${this.city === city.id}
-      aria-label=${`${label}, ${this.#wordOf(kind).toLowerCase()}${qualified ? `, ${stanceLabels.qualified[this.#lang.lang]}` : ""}`}
-    >${mark(kind, qualified, SIZE_10)}${mark(kind, qualified, SIZE_14)}<span class="name" translate="no">${label}</span></button>`;
+      aria-label=${`${label}, ${wordOf(kind, lang).toLowerCase()}${qualified ? `, ${stanceLabels.qualified[lang]}` : ""}`}>${mark(kind, qualified, SIZE_10, SIZE_14)}<span class="name" translate="no">${label}</span></button></li>`;
   }
 
-  #renderEvidence(): TemplateResult {
-    const { lang } = this.#lang;
+  #renderEvidence(lang: Lang): TemplateResult {
     const view = this.#later.part("evidence", this.city as CityId, this.statement, lang);
     return html`<div class="panel" part="evidence" aria-live="polite">${view === null ? stanceChartWords[lang].loadFailed : view}</div>`;
   }

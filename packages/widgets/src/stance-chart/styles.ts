@@ -1,8 +1,16 @@
 import { css } from "lit";
 
+/** A chart far from the window costs no style or layout; where its edge cannot be kept clear for outlines, it is drawn at once. */
 export const styles = css`
   .frame {
     max-width: 52em;
+  }
+  @supports (overflow-clip-margin: 4px) {
+    .frame {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 40em;
+      overflow-clip-margin: 4px;
+    }
   }
   .base {
     margin: 0.25em 0 0.875em;

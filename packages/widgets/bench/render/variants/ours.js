@@ -1,0 +1,1 @@
+import "@g40-inburgering/widgets/stance-chart/define";
