@@ -6,6 +6,7 @@ export default defineConfig({
   entry: {
     index: "src/index.ts",
     define: "src/define.ts",
+    types: "src/types.ts",
     ssr: "src/ssr.ts",
     hydrate: "src/hydrate.ts",
     ...Object.fromEntries(
@@ -17,7 +18,8 @@ export default defineConfig({
   },
   format: ["esm"],
   target: "es2022",
-  dts: true,
+  // Whoever imports an element, a class or a registration, has the types of its events too.
+  dts: { banner: 'import "@g40-inburgering/widgets/types";' },
   sourcemap: true,
   clean: true,
   splitting: true,
