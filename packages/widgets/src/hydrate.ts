@@ -20,4 +20,5 @@ export async function hydrate(root: ParentNode = document): Promise<void> {
   await Promise.all([...root.querySelectorAll(asleep.join())].map(wake));
 }
 
-void hydrate();
+// A framework may import it on its server too, where there is no page to wake.
+if (globalThis.document) void hydrate();

@@ -1,0 +1,23 @@
+import { tally } from "@g40-inburgering/core";
+import { renderElement } from "@g40-inburgering/widgets/ssr";
+import { Chart } from "./chart";
+
+/** A server component: the chart's fallback content and the whole card are in the HTML, for who reads without script. */
+export default async function Page() {
+  const card = await renderElement("g40-city-card", { city: "delft", for: "chart", "heading-level": "2" });
+  return (
+    <main>
+      <h1>Inburgering in 40 steden</h1>
+      <Chart>
+        <ul>
+          {tally("integration-going-well").map(({ value, n, base }) => (
+            <li key={value}>
+              {value}: {n} van {base}
+            </li>
+          ))}
+        </ul>
+      </Chart>
+      <div dangerouslySetInnerHTML={{ __html: card }} />
+    </main>
+  );
+}
