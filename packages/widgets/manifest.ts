@@ -49,7 +49,7 @@ function described({ name }: Described): Described {
 export async function manifest(): Promise<Manifest> {
   // The analyzer names the manifest in the package.json of the folder it runs in.
   process.chdir(import.meta.dirname);
-  const made: Manifest = await cli({
+  const made = await cli<Manifest>({
     argv: ["analyze", "--litelement", "--globs", ...ELEMENTS.map((element) => `src/*/${element}.ts`), "--quiet"],
     noWrite: true,
   });

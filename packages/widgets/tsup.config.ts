@@ -18,8 +18,7 @@ export default defineConfig({
   },
   format: ["esm"],
   target: "es2022",
-  // Whoever imports an element, a class or a registration, has the types of its events too.
-  dts: { banner: 'import "@g40-inburgering/widgets/types";' },
+  dts: true,
   sourcemap: true,
   clean: true,
   splitting: true,

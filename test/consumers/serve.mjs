@@ -34,7 +34,7 @@ async function freePort() {
   return port;
 }
 
-/** Starts `next start` in a process group of its own, and waits until it answers. */
+/** Starts `next start`, and waits until it answers. */
 async function serveNext(folder) {
   const port = await freePort();
   const bin = join(folder, "node_modules/next/dist/bin/next");
@@ -42,20 +42,20 @@ async function serveNext(folder) {
     cwd: folder,
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1" },
     stdio: "ignore",
-    detached: true,
   });
-  const address = `http://127.0.0.1:${port}/`;
   const gone = new Promise((resolve) => server.once("exit", resolve));
   const stop = () => {
-    if (server.exitCode === null) process.kill(-server.pid);
+    server.kill();
     return gone;
   };
-  for (;;) {
-    if (server.exitCode !== null) throw new Error(`next start ended with ${server.exitCode}`);
+  const address = `http://127.0.0.1:${port}/`;
+  for (let tries = 0; tries < 300 && server.exitCode === null; tries++) {
     const answer = await fetch(address).catch(() => undefined);
     if (answer?.ok) return { address, stop };
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
+  await stop();
+  throw new Error("next start does not answer");
 }
 
 /** Serves what a consumer built on a free port of this machine: its address, and how to stop. */

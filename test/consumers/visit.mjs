@@ -54,7 +54,8 @@ function watch(page) {
 export async function visit(browser, address, { unscripted }, check) {
   const page = await browser.newPage();
   const { said, weigh } = watch(page);
-  await page.goto(address);
+  const opened = await check("it opens", () => page.goto(address));
+  if (!opened) return 0;
   for (const [name, holds] of CHECKS) await check(name, () => holds(page));
   await check("the console is silent", () => {
     if (said.length > 0) throw new Error(said.join("\n"));
