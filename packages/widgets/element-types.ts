@@ -44,9 +44,11 @@ function detailOf({ name, description = "" }: Described, element: Declaration, o
   if (own.details.includes(detail)) return `${element.name}${detail}`;
   if (SHARED.some(({ details }) => details.includes(detail))) return detail;
   const keys = /Detail: `\{ ?([\w, ]*?) ?\}`/.exec(description)?.[1]?.split(", ").filter(Boolean) ?? [];
+  // What a reader chose can be given up again.
+  const same = name === "g40-select" ? { ...SAME, city: "CityId | null" } : SAME;
   const has = (key: string) => element.members?.some((member) => member.name === key);
   const types = keys.map(
-    (key) => `readonly ${key}: ${SAME[key] ?? (has(key) ? `${element.name}["${key}"]` : "unknown")}`,
+    (key) => `readonly ${key}: ${same[key] ?? (has(key) ? `${element.name}["${key}"]` : "unknown")}`,
   );
   return types.length === 0 ? "Readonly<Record<never, never>>" : `{ ${types.join("; ")} }`;
 }

@@ -6,8 +6,8 @@ export const CONSUMERS = [
   { name: "react", of: ["react", "vite"], site: "dist" },
   { name: "vue", of: ["vue", "vite"], site: "dist" },
   { name: "svelte", of: ["svelte", "vite"], site: "dist" },
-  { name: "next", of: ["next", "react"], unscripted: ["agree: 16 van 32", "Delft"] },
-  { name: "astro", of: ["astro"], site: "dist", unscripted: ["agree: 16 van 32", "Delft"] },
+  { name: "next", of: ["next", "react"], unscripted: ["Eens: 16 van de 32 steden", "Delft"] },
+  { name: "astro", of: ["astro"], site: "dist", unscripted: ["Eens: 16 van de 32 steden", "Delft"] },
   { name: "webpack", of: ["webpack"], site: ".", unscripted: ["16 van de 32 steden", "Delft, EenVandaag"] },
   { name: "script-tag", of: ["lit"], site: ".", unscripted: ["16 van de 32 steden", "Delft, EenVandaag"] },
 ];

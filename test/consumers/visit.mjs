@@ -54,7 +54,8 @@ function watch(page) {
 export async function visit(browser, address, { unscripted }, check) {
   const page = await browser.newPage();
   const { said, weigh } = watch(page);
-  const opened = await check("it opens", () => page.goto(address));
+  // A card hears what it follows once that part of it has loaded: a reader needs longer to click than a test does.
+  const opened = await check("it opens", () => page.goto(address, { waitUntil: "networkidle" }));
   if (!opened) return 0;
   for (const [name, holds] of CHECKS) await check(name, () => holds(page));
   await check("the console is silent", () => {

@@ -24,6 +24,11 @@ const made = elementTypes([
       { name: "g40-view", description: "It is seen. Detail: `{}`." },
     ],
   },
+  {
+    name: "CityCard",
+    tagName: "g40-city-card",
+    events: [{ name: "g40-select", description: "A city. Detail: `{ city }`." }],
+  },
 ]);
 
 describe("the types of an element", () => {
@@ -49,6 +54,7 @@ describe("the types of an element", () => {
     expect(made).toContain(
       'CustomEvent<{ readonly city: CityId; readonly measure: StanceChart["measure"]; readonly other: unknown }>',
     );
+    expect(made).toContain('"g40-select": CustomEvent<{ readonly city: CityId | null }>;');
     expect(made).toContain('"g40-view": CustomEvent<Readonly<Record<never, never>>>;');
   });
 });

@@ -1,9 +1,9 @@
 // Written by docs.ts from the elements' comments: change those and run `npm run docs`.
 import type { CityId, Correction, StatementId } from "@g40-inburgering/core/types";
-import type { CityCard } from "../city-card/city-card.js";
 import type { CopyDetail, DownloadDetail } from "../shared/more.js";
 import type { ErrorDetail } from "../shared/report.js";
-import type { StanceChart, SelectDetail as StanceChartSelectDetail } from "../stance-chart/stance-chart.js";
+import type { CityCard } from "../city-card/city-card.js";
+import type { SelectDetail as StanceChartSelectDetail, StanceChart } from "../stance-chart/stance-chart.js";
 
 /** Every element by its tag: its class, the attributes and properties a page sets, and the events it fires. */
 export interface G40Elements {
@@ -12,19 +12,19 @@ export interface G40Elements {
     element: CityCard;
     attributes: {
       /** `light` or `dark`; by default the page's own `color-scheme`. */
-      theme?: "light" | "dark" | undefined;
+      "theme"?: "light" | "dark" | undefined;
       /** `compact` leaves out figures, answers and the second quote. */
-      density?: "compact" | undefined;
+      "density"?: "compact" | undefined;
       /** What is shown, apart by blanks, of `stances figures answers`; all by default. The source line always stays. */
-      show?: string | undefined;
+      "show"?: string | undefined;
       /** The city: its id, an alias or its CBS code. An id is quickest: anything else is looked up first. */
-      city?: CityId | (string & {}) | undefined;
+      "city"?: CityId | (string & {}) | undefined;
       /** Id of an element on the page whose chosen city the card shows; `*` for any. */
-      for?: string | null | undefined;
+      "for"?: string | null | undefined;
       /** Level of the title, 2 to 6 or `none`; 3 by default. */
       "heading-level"?: "2" | "3" | "4" | "5" | "6" | "none" | undefined;
       /** `nl` or `en`; else the nearest ancestor's language, else Dutch. Answers stay Dutch. */
-      lang?: "nl" | "en" | undefined;
+      "lang"?: "nl" | "en" | undefined;
     };
     properties: {
       /** The city's profile, where the page has it already: nothing loads before the card is drawn. */
@@ -54,27 +54,27 @@ export interface G40Elements {
     element: StanceChart;
     attributes: {
       /** `light` or `dark`; by default the page's own `color-scheme`. */
-      theme?: "light" | "dark" | undefined;
+      "theme"?: "light" | "dark" | undefined;
       /** What stands around the table, apart by blanks, of `title base`; all by default. The source line always stays. */
-      show?: string | undefined;
+      "show"?: string | undefined;
       /** `integration-going-well` (default) or `sufficient-instruments`. */
-      statement?: StatementId | undefined;
+      "statement"?: StatementId | undefined;
       /** Id of the city whose words are open; none by default. */
-      city?: CityId | (string & {}) | null | undefined;
+      "city"?: CityId | (string & {}) | null | undefined;
       /** Ids of the cities to show, apart by blanks; all by default. */
-      cities?: string | null | undefined;
+      "cities"?: string | null | undefined;
       /** Rows: `stance` (default) or `province`. */
       "group-by"?: StanceChart["groupBy"] | undefined;
       /** Cities within a row: `alphabetical` (default) or `population`, largest first. */
-      order?: StanceChart["order"] | undefined;
+      "order"?: StanceChart["order"] | undefined;
       /** Id of an element on the page whose chosen city opens here too; `*` for any. */
-      for?: string | null | undefined;
+      "for"?: string | null | undefined;
       /** `table` lists the cities of a row as text; units by default. */
-      view?: "table" | null | undefined;
+      "view"?: "table" | null | undefined;
       /** Level of the title, 2 to 6 or `none`; 3 by default. */
       "heading-level"?: "2" | "3" | "4" | "5" | "6" | "none" | undefined;
       /** `nl` or `en`; else the nearest ancestor's language, else Dutch. Answers stay Dutch. */
-      lang?: "nl" | "en" | undefined;
+      "lang"?: "nl" | "en" | undefined;
     };
     properties: {
       /** A survey to draw instead of the published one, as in `dataset.json`. */

@@ -1,4 +1,5 @@
 import { tally } from "@g40-inburgering/core";
+import { stanceLabels } from "@g40-inburgering/core/data/stance-labels";
 import { renderElement } from "@g40-inburgering/widgets/ssr";
 import { Chart } from "./chart";
 
@@ -9,10 +10,11 @@ export default async function Page() {
     <main>
       <h1>Inburgering in 40 steden</h1>
       <Chart>
+        <p>De inburgering gaat goed, volgens onze codering van wie antwoordde:</p>
         <ul>
           {tally("integration-going-well").map(({ value, n, base }) => (
             <li key={value}>
-              {value}: {n} van {base}
+              {stanceLabels[value].nl}: {n} van de {base} steden
             </li>
           ))}
         </ul>
