@@ -6,6 +6,7 @@ export default defineConfig({
   entry: {
     index: "src/index.ts",
     define: "src/define.ts",
+    types: "src/types.ts",
     ssr: "src/ssr.ts",
     hydrate: "src/hydrate.ts",
     ...Object.fromEntries(

@@ -17,4 +17,5 @@ export async function hydrate(root: ParentNode = document): Promise<void> {
   await Promise.allSettled([...root.querySelectorAll(asleep.join())].map(wake));
 }
 
-void hydrate();
+// A framework may import it on its server too, where there is no page to wake.
+if (globalThis.document) void hydrate();

@@ -14,7 +14,7 @@ function changed(element: Undrawn): Promise<void> {
   const { requestUpdate } = element;
   return new Promise<void>((resolve, reject) => {
     element.requestUpdate = () => resolve();
-    element.addEventListener("g40-error", (event) => reject(new Error((event as CustomEvent<Error>).detail.message)), {
+    element.addEventListener("g40-error", (event) => reject(new Error(event.detail.message)), {
       once: true,
     });
   }).finally(() => {

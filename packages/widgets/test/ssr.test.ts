@@ -59,4 +59,9 @@ describe("an element rendered on a server", () => {
     const html = await renderElement("g40-stance-chart", { id: '"><script>alert(1)</script>' });
     expect(html).not.toContain("<script>");
   });
+
+  it("may meet what wakes it on a server too, where that does nothing", async () => {
+    await import("../src/hydrate.js");
+    expect(await renderElement("g40-city-card", { city: "delft" })).toContain("defer-hydration");
+  });
 });

@@ -82,7 +82,7 @@ const SIZE_12: MarkSize = {
   unstated: [4.3, 1.8, 6],
   declined: [3.4, 1.45, 1.1],
   none: [2.2],
-  corner: [9, 0, 12, 3, 1.2],
+  corner: ["M9 0H12V3", 1.2],
 };
 
 /** The stances on a statement, in scale order. Undefined for a statement there is none of. */
