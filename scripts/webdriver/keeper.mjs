@@ -12,7 +12,8 @@ function end() {
   try {
     process.kill(-program.pid, "SIGKILL");
   } catch {
-    // It has ended by itself.
+    // It has ended by itself, or this system has no groups.
+    program.kill("SIGKILL");
   }
   rmSync(scratch, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   process.exit();
@@ -20,7 +21,7 @@ function end() {
 
 program.on("error", ({ message }) => {
   console.error(message);
-  process.exit(1);
+  end();
 });
 program.on("exit", end);
 process.stdin.on("end", end).on("error", end).resume();
