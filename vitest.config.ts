@@ -19,7 +19,10 @@ const inChromium = {
 /** The elements and the demo in one engine. A group of its own, because two browsers at a time slow each other down. */
 const projectsOf = (engine: Engine, order: number): TestProjectInlineConfiguration[] => [
   {
-    optimizeDeps: { include: ["lit", "lit/static-html.js", "axe-core", "fast-check"], exclude: ["@vitest/browser/locators"] },
+    optimizeDeps: {
+      include: ["lit", "lit/static-html.js", "axe-core", "fast-check"],
+      exclude: ["@vitest/browser/locators"],
+    },
     test: {
       name: engine,
       include: engine === "chromium" ? [...ELEMENTS, CHROMIUM_ONLY] : ELEMENTS,
