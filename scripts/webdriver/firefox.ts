@@ -6,7 +6,10 @@ import { COMMAND_LIMIT, START_LIMIT, scratchFolder, start } from "./program.js";
 import type { Session } from "./session.js";
 import { webdriver } from "./webdriver.js";
 
-/** A free port, no traffic of its own, and a mouse, which a headless Firefox else says it has not. */
+/**
+ * A free port, no traffic of its own, a mouse, which a headless Firefox else says it has not, and no panel that opens at a
+ * download and takes the keyboard from the page.
+ */
 const PREFERENCES = {
   "marionette.port": 0,
   "services.settings.server": "data:,",
@@ -17,6 +20,7 @@ const PREFERENCES = {
   "app.update.enabled": false,
   "browser.shell.checkDefaultBrowser": false,
   "browser.startup.page": 0,
+  "browser.download.alwaysOpenPanel": false,
   "ui.primaryPointerCapabilities": 6,
   "ui.allPointerCapabilities": 6,
 };
