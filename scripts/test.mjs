@@ -1,25 +1,34 @@
-/** `npm test`: install if needed, find or install a browser, run every check, and end with one line of counts. */
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+/**
+ * `npm test`: install if needed, find or install browsers, run every check, and end with one line of counts.
+ * `npm test -- --engine=firefox` builds, and runs what is tested in a browser in that one alone.
+ */
 import { ensureBrowser } from "./browser.mjs";
+import { ENGINES, ensureEngines } from "./engines.mjs";
 import { ensureInstalled } from "./install.mjs";
 import { run } from "./run.mjs";
+import { runSuites } from "./suites.mjs";
 import { ensureTools } from "./tools.mjs";
+
+const only = process.argv.find((word) => word.startsWith("--engine="))?.slice("--engine=".length);
+if (only && !ENGINES.includes(only)) {
+  console.error(`No engine is called ${only}. Use --engine= with one of ${ENGINES.join(", ")}.`);
+  process.exit(1);
+}
 
 ensureInstalled();
 ensureBrowser();
 ensureTools();
+const { running, absent } = ensureEngines(only ? [only] : ENGINES);
 
-const results = mkdtempSync(join(tmpdir(), "g40-test-"));
-const report = join(results, "vitest.json");
+const BUILD = ["build", "turbo", "run", "build", "--output-logs=errors-only"];
 
 /** Every check that is not a test suite: name and command. The build comes before what looks at it. */
-const checks = [
+const CHECKS = [
   ["format and lint", "biome", "check", "."],
   ["data as committed", "npm", "run", "--silent", "data:check"],
-  ["build", "turbo", "run", "build", "--output-logs=errors-only"],
+  BUILD,
   ["types", "turbo", "run", "typecheck", "--output-logs=errors-only"],
+  ["types of the scripts", "tsc", "-p", "scripts"],
   ["Lit templates", "npm", "run", "--silent", "lint:templates", "-w", "packages/widgets"],
   ["element manifest", "npm", "run", "--silent", "docs:check", "-w", "packages/widgets"],
   ["palette", "npm", "run", "--silent", "palette"],
@@ -28,7 +37,7 @@ const checks = [
 
 let passed = 0;
 let failed = 0;
-for (const [name, ...command] of checks) {
+for (const [name, ...command] of only ? [BUILD] : CHECKS) {
   console.log(`\n== ${name}`);
   if (run(...command)) passed++;
   else {
@@ -37,18 +46,16 @@ for (const [name, ...command] of checks) {
   }
 }
 
-console.log("\n== test suites");
-const suites = run("vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`);
-try {
-  const { numPassedTests, numTotalTests } = JSON.parse(readFileSync(report, "utf8"));
-  passed += numPassedTests;
-  failed += numTotalTests - numPassedTests;
-  if (!suites && numTotalTests === numPassedTests) failed++;
-} catch {
-  console.log("The test suites wrote no report.");
-  failed++;
+const suites = running.map(({ engine, version }) => [version, [engine, `demo-${engine}`]]);
+if (!only) suites.unshift(["Node", ["node"]]);
+for (const [title, projects] of suites) {
+  console.log(`\n== test suites in ${title}`);
+  const counts = await runSuites(projects);
+  passed += counts.passed;
+  failed += counts.failed;
 }
-rmSync(results, { recursive: true, force: true });
 
+console.log(`\nengines: ${running.map(({ version }) => version).join(", ") || "none"}`);
+for (const line of absent) console.log(`not run: ${line}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

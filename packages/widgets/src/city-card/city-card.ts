@@ -229,8 +229,7 @@ export class CityCard extends LitElement {
     const lines = profile.outline.flatMap((answer) => answer.lines.flat());
     return html`${this.corrections?.length ? this.#later.part("corrected", lang) : nothing}
       <footer class="small" part="footer">
-        ${words.source}${lines.length > 0 ? `, ${words.lines} ${Math.min(...lines)}–${Math.max(...lines)}. ${words.ours}` : "."}
-        <button class="link" part="more" aria-expanded=${!!this.more} @click=${() => {
+        ${words.source}${lines.length > 0 ? `, ${words.lines} ${Math.min(...lines)}–${Math.max(...lines)}. ${words.ours}` : "."} <button class="link" part="more" aria-expanded=${!!this.more} @click=${() => {
           this.more = !this.more;
         }}>${words.more}</button>
         ${this.more ? this.#later.part("more", profile.city.id, lang) : nothing}

@@ -21,7 +21,9 @@ export const openedStyles = (css: typeof Css): CSSResult => css`
     font-size: 0.8125em;
     min-height: 24px;
     min-width: 24px;
-    text-decoration: underline var(--_neutral) 1px;
+    text-decoration: underline;
+    text-decoration-color: var(--_neutral);
+    text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
   }
   .chip:hover {
