@@ -25,7 +25,7 @@ afterAll(async () => {
   await site?.close();
 });
 
-const PAGES = readdirSync(resolve(import.meta.dirname, "..")).filter((file) => file.endsWith(".html"));
+const PAGES = readdirSync(resolve(import.meta.dirname, "../../../site")).filter((file) => file.endsWith(".html"));
 
 const patiently = <Result>(check: () => Promise<Result>) => vi.waitFor(check, { timeout: 30_000, interval: 100 });
 

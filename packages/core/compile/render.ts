@@ -152,8 +152,8 @@ const searchIndexModule = (texts: readonly string[], lang: Lang) =>
 const importsOf = (folder: string, ids: readonly string[]) =>
   `{\n${ids.map((id) => `  "${id}": () => import("./${folder}/${id}.js"),`).join("\n")}\n}`;
 
-const loaders = (name: string, folder: string, key: string, type: string, ids: readonly string[]) =>
-  `export const ${name} = ${importsOf(folder, ids)} satisfies Record<${key}, () => Promise<${type}>>;`;
+const loaders = (name: string, folder: string, type: string, ids: readonly string[]) =>
+  `export const ${name} = ${importsOf(folder, ids)} satisfies ${type};`;
 
 const measureLoaders = () =>
   module(
@@ -172,20 +172,30 @@ const LOADERS = [
     "{ translations: readonly Translation[] }",
   ],
   ["profile-loaders", "profileLoaders", "profiles", "CityId", "{ profile: CityProfile }"],
-  ["quotes-loaders", "quotesLoaders", "quotes", "CityId", "{ quotes: CityQuotes }"],
-  ["theme-quotes-loaders", "themeQuotesLoaders", "theme-quotes", "CityId", "{ themeQuotes: ThemeQuotes }"],
+  ["quotes-loaders", "quotesLoaders", "quotes", "Answered", "{ quotes: CityQuotes }"],
+  ["theme-quotes-loaders", "themeQuotesLoaders", "theme-quotes", "Answered", "{ themeQuotes: ThemeQuotes }"],
   ["evidence-loaders", "evidenceLoaders", "evidence", "ThemeId", "{ evidence: readonly ThemeEvidence[] }"],
 ] as const;
 
+/** What a map of imports is found by, and the type of the whole; only a city that answered can be quoted. */
+const KEYS = {
+  CityId: { key: "CityId", map: "Record" },
+  Answered: { key: "CityId", map: "Partial<Record" },
+  ThemeId: { key: "ThemeId", map: "Record" },
+} as const;
+
 const loaderModules = (cities: readonly City[]) => {
-  const ids: Readonly<Record<string, readonly string[]>> = {
+  const ids = {
     CityId: cities.map(({ id }) => id),
+    Answered: cities.filter(({ responded }) => responded).map(({ id }) => id),
     ThemeId: THEMES,
   };
-  return LOADERS.map(([file, name, folder, key, type]): [string, string] => {
+  return LOADERS.map(([file, name, folder, by, type]): [string, string] => {
+    const { key, map } = KEYS[by];
     const types = [key, ...type.matchAll(/\b[A-Z]\w+/g)].map(String);
     const imports = typesFrom([...new Set(types)].sort().join(", "), 1);
-    return [`${file}.ts`, module(imports, loaders(name, folder, key, type, ids[key] ?? []))];
+    const whole = `${map}<${key}, () => Promise<${type}>>${map === "Record" ? "" : ">"}`;
+    return [`${file}.ts`, module(imports, loaders(name, folder, whole, ids[by]))];
   });
 };
 
@@ -288,8 +298,13 @@ export function render(
   for (const city of cities) {
     files.set(`cities/${city.id}.ts`, cityModule(city, dataset));
     files.set(`profiles/${city.id}.ts`, profileModule(city, dataset));
-    files.set(`quotes/${city.id}.ts`, partModule("quotes", "CityQuotes", cityQuotesOf(dataset, city.id)));
-    files.set(`theme-quotes/${city.id}.ts`, partModule("themeQuotes", "ThemeQuotes", themeQuotesOf(dataset, city.id)));
+    if (city.responded) {
+      files.set(`quotes/${city.id}.ts`, partModule("quotes", "CityQuotes", cityQuotesOf(dataset, city.id)));
+      files.set(
+        `theme-quotes/${city.id}.ts`,
+        partModule("themeQuotes", "ThemeQuotes", themeQuotesOf(dataset, city.id)),
+      );
+    }
     files.set(`translations/en/${city.id}.ts`, translationModule(city, dataset));
   }
   files.set("dataset.json", `${literal(dataset)}\n`);

@@ -150,7 +150,7 @@ export class CityCard extends LitElement {
     return html`<article class="frame" lang=${lang} aria-labelledby="title">
       <header>
         <p class="small">${study.title[lang]}, ${month[lang]}</p>
-        ${heading(this.headingLevel, "title", html`<span translate="no">${typeset(city.name)}</span>`)}
+        ${heading(this.headingLevel, html`<span translate="no">${typeset(city.name)}</span>`)}
         <p class="small">${city.province}, ${count(city.population, lang)} ${words.inhabitants}</p>
       </header>
       ${

@@ -206,7 +206,7 @@ export class CityMap extends LitElement {
       @pointerleave=${act}
     >
       <p class="small">${eyebrow}</p>
-      ${heading(this.headingLevel, "title", title)}
+      ${heading(this.headingLevel, title)}
       <p class="small base">${base}</p>
       <div class="figure">
         ${list ? nothing : this.#renderLand(shown)}

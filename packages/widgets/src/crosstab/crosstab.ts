@@ -137,7 +137,7 @@ export class Crosstab extends LitElement {
     if (!filled.some(({ key }) => key === this.active)) this.active = (this.shownCell ?? filled[0])?.key;
     return html`<div class="frame" lang=${lang} @keydown=${this.#act} @focusin=${this.#act} @click=${this.#act}>
       <p class="small">${words.eyebrow(month[lang])}</p>
-      ${heading(this.headingLevel, "title", this.#title(grid))}
+      ${heading(this.headingLevel, this.#title(grid))}
       <p class="small base">${words.base(base, invited, !!this.cities)}</p>
       ${statements.map(
         ({ wording }, place) =>

@@ -336,7 +336,7 @@ export class Explorer extends LitElement {
     const responded = material.overview.filter(({ codes }) => codes).length;
     return html`<div class="frame" lang=${lang}>
       <p class="small">${study.title[lang]}, ${month[lang]}</p>
-      ${heading(this.headingLevel, "title", words.title(responded))}
+      ${heading(this.headingLevel, words.title(responded))}
       ${this.#renderControls(filters, words)}
       ${this.#renderStatus(finding, filters, material, words)}
       ${found ? this.#renderFound(found, material, words) : nothing}

@@ -202,7 +202,7 @@ export class FigureChart extends LitElement {
     const { length } = apart.none;
     return html`<div class="frame" lang=${lang} @keydown=${this.#act} @focusin=${this.#act} @click=${this.#act}>
       <p class="small" id="label">${label}${what && `, ${what}`}</p>
-      ${heading(this.headingLevel, "title", rows.length > 0 ? this.#renderEnds(ends) : words.nothing)}
+      ${heading(this.headingLevel, rows.length > 0 ? this.#renderEnds(ends) : words.nothing)}
       <p class="small base">
         ${words.base(rows.length, units.length + length, !!this.cities)}
         ${rows.some(({ figure }) => figure.approximate) ? words.open : nothing}

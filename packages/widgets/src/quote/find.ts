@@ -1,9 +1,19 @@
+import { cityIndex } from "@g40-inburgering/core/data/city-index";
 import { items } from "@g40-inburgering/core/data/items";
 import { themeLabels } from "@g40-inburgering/core/data/theme-labels";
 import { themeQuotesLoaders } from "@g40-inburgering/core/data/theme-quotes-loaders";
 import { cityQuotesOf, themeQuotesOf } from "@g40-inburgering/core/overviews";
 import { nearest } from "@g40-inburgering/core/text";
-import type { Bilingual, CityId, CityQuotes, Dataset, Item, Lang, ThemeId } from "@g40-inburgering/core/types";
+import type {
+  Bilingual,
+  CityId,
+  CityQuotes,
+  Dataset,
+  Item,
+  Lang,
+  ThemeId,
+  ThemeQuotes,
+} from "@g40-inburgering/core/types";
 import type { TemplateResult } from "lit";
 import { because } from "../shared/because.js";
 import { cityIdOf } from "../shared/city-id.js";
@@ -24,7 +34,7 @@ export interface Finding extends HTMLElement {
 /** What the element hands over: also what its own first words come from and how it draws a mark. */
 export interface SharedMap extends Shared {
   readonly mark: (kind: MarkKind, qualified: boolean) => TemplateResult;
-  readonly quotesLoaders: Readonly<Record<CityId, () => Promise<{ readonly quotes: CityQuotes }>>>;
+  readonly quotesLoaders: Readonly<Partial<Record<CityId, () => Promise<{ readonly quotes: CityQuotes }>>>>;
 }
 
 function itemOf(id: string): Item {
@@ -44,19 +54,28 @@ function themeOf(id: string, raises: string | null): ThemeId {
   throw because("unknown-theme", `knows no theme "${id}". Did you mean ${advice}?`);
 }
 
-const quotesOf = async (
+type ThemeLoaders = Readonly<Partial<Record<CityId, () => Promise<{ readonly themeQuotes: ThemeQuotes }>>>>;
+
+/** None for a city that did not take part: it has no file of quotes. */
+const noQuotesOf = (id: CityId): CityQuotes => ({
+  city: { id, name: cityIndex.find((row) => row.id === id)?.name ?? id },
+  items: [],
+});
+
+async function quotesOf(
   survey: Dataset | undefined,
   id: CityId,
   loaders: SharedMap["quotesLoaders"],
-): Promise<CityQuotes> =>
-  survey
-    ? await readSurvey(survey, ["cities", "answers", "stances"], () => cityQuotesOf(survey, id))
-    : (await loaders[id]()).quotes;
+): Promise<CityQuotes> {
+  if (survey) return readSurvey(survey, ["cities", "answers", "stances"], () => cityQuotesOf(survey, id));
+  return (await loaders[id]?.())?.quotes ?? noQuotesOf(id);
+}
 
-const themeQuotesIn = async (survey: Dataset | undefined, id: CityId) =>
-  survey
-    ? await readSurvey(survey, ["answers", "mentions"], () => themeQuotesOf(survey, id))
-    : (await themeQuotesLoaders[id]()).themeQuotes;
+async function themeQuotesIn(survey: Dataset | undefined, id: CityId): Promise<ThemeQuotes> {
+  if (survey) return readSurvey(survey, ["answers", "mentions"], () => themeQuotesOf(survey, id));
+  const loaders: ThemeLoaders = themeQuotesLoaders;
+  return (await loaders[id]?.())?.themeQuotes ?? [];
+}
 
 const onQuestion = ({ wording }: Item) => ({
   nl: `${quotationWords.nl.question} “${wording.nl}”`,

@@ -16,6 +16,8 @@ export const theme = css`
     line-height: 1.4;
     font-variant-numeric: lining-nums tabular-nums;
     text-align: start;
+    --_stance: var(--_neutral);
+    --_mix: 9%;
     --_ink: var(--g40-ink, var(--nl-paragraph-color, var(--utrecht-document-color)));
     --_ink2: var(--g40-ink2, color-mix(in srgb, currentColor 74%, transparent));
     --_rule: var(--g40-rule, var(--utrecht-separator-color, color-mix(in srgb, currentColor 18%, transparent)));
@@ -56,7 +58,6 @@ export const theme = css`
     font-size: 1.25em;
     font-weight: 650;
     line-height: 1.2;
-    letter-spacing: -0.008em;
     text-wrap: balance;
     max-width: 26em;
     margin: 0.2em 0;
@@ -83,18 +84,13 @@ export const theme = css`
     padding-top: 0.5em;
   }
   .agree,
-  .partly {
+  .partly,
+  .disagree {
     --_stance: var(--_agree);
+    --_mix: 14%;
   }
   .disagree {
     --_stance: var(--_disagree);
-  }
-  .neither,
-  .unstated,
-  .declined,
-  .none {
-    --_stance: var(--_neutral);
-    --_mix: 9%;
   }
   .mark {
     display: block;
@@ -129,7 +125,6 @@ export const theme = css`
   @container (min-width: 33em) {
     .title {
       font-size: 1.5em;
-      line-height: 1.15;
     }
   }
   @media (forced-colors: active) {

@@ -159,7 +159,7 @@ export class StanceChart extends LitElement {
     const responded = units.filter(({ kind }) => kind !== "none").length;
     return html`<div class="frame" lang=${lang} @keydown=${this.#act} @focusin=${this.#act} @click=${this.#act}>
       <p class="small">${words.eyebrow(index + 1, month[lang])}</p>
-      ${heading(this.headingLevel, "title", `“${statements[index]?.wording[lang]}”`)}
+      ${heading(this.headingLevel, `“${statements[index]?.wording[lang]}”`)}
       <p class="small base">${words.base(responded, units.length, !!this.cities)}</p>
       <table role="table" aria-labelledby="title">
         <thead class="hidden" role="rowgroup">

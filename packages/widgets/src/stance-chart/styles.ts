@@ -5,7 +5,7 @@ export const styles = css`
   .frame {
     max-width: 52em;
   }
-  @supports (overflow-clip-margin: 4px) {
+  @supports (overflow-clip-margin:4px) {
     .frame {
       content-visibility: auto;
       contain-intrinsic-block-size: auto 40em;
@@ -25,9 +25,6 @@ export const styles = css`
     gap: 0.25em 0.5em;
     padding: 0.4375em 0;
     border-top: 1px solid var(--_rule);
-  }
-  .apart {
-    margin-top: 1em;
   }
   td,
   th {
@@ -62,6 +59,7 @@ export const styles = css`
   td .panel {
     grid-column: 1 / -1;
   }
+  .apart,
   footer {
     margin-top: 1em;
   }

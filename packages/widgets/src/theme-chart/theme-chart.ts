@@ -153,7 +153,7 @@ export class ThemeChart extends LitElement {
     if (this.open && !Object.hasOwn(themeLabels, this.open)) this.#later.part("unknown", "theme", this.open);
     return html`<div class="frame" lang=${lang} @keydown=${this.#act} @focusin=${this.#act} @click=${this.#act}>
       <p class="small">${words.eyebrow(asked?.label[lang] ?? "", month[lang])}</p>
-      ${heading(this.headingLevel, "title", this.#title(chart))}
+      ${heading(this.headingLevel, this.#title(chart))}
       <p class="small base">${words.base(base, invited, !!this.cities, lost.map(nameOf))}</p>
       ${asked ? html`<p class="small">${words.asked}: “${asked.wording[lang]}”</p>` : nothing}
       <p class="small">${words.reading}</p>

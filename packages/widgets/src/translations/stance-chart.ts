@@ -22,7 +22,7 @@ export const stanceChartWords: Readonly<Record<Lang, StanceChartWords>> = {
     none: "Deed niet mee",
     source: "Bron: EenVandaag, G40-steden. Telling: eigen codering.",
     more: "Citeer of download",
-    loadFailed: "De woorden van deze stad konden niet laden.",
+    loadFailed: "Dit kon niet laden.",
   },
   en: {
     eyebrow: (order, month) => `Statement ${order} of 2, ${month}`,
@@ -31,6 +31,6 @@ export const stanceChartWords: Readonly<Record<Lang, StanceChartWords>> = {
     none: "Did not take part",
     source: "Source: EenVandaag, G40 cities. Count: our own coding.",
     more: "Cite or download",
-    loadFailed: "This city’s words could not load.",
+    loadFailed: "This could not load.",
   },
 };

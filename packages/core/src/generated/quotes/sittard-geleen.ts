@@ -1,4 +1,0 @@
-// Made by `npm run data` from data/. Never edited by hand.
-import type { CityQuotes } from "../../types.js";
-
-export const quotes: CityQuotes = {"city":{"id":"sittard-geleen","name":"Sittard-Geleen"},"items":[]};
