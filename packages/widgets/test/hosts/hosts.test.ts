@@ -217,6 +217,8 @@ describe("moved, removed and put back", () => {
     }, sampleOf(tag));
     const shown = () => page.evaluate((tag) => document.querySelector(tag)?.shadowRoot?.innerHTML ?? "", tag);
     await page.waitForFunction((tag) => document.querySelector(tag)?.shadowRoot?.querySelector(".frame"), tag);
+    // What comes after the first drawing has come as well.
+    await page.waitForLoadState("networkidle");
     const before = await shown();
     await page.evaluate(
       (tag) => document.querySelector("section")?.append(document.querySelector(tag) as Element),
