@@ -164,10 +164,14 @@ describe("the drawing", () => {
   });
 });
 
+/** How high letters of 12 px reach, in px; a font may claim more room above and below, in which nothing is drawn. */
+const LETTERS = 14;
+
 const textBoxOf = (element: Element) => {
   const range = document.createRange();
   range.selectNodeContents(element);
-  return range.getBoundingClientRect();
+  const { x, y, width, height } = range.getBoundingClientRect();
+  return new DOMRect(x, y + (height - LETTERS) / 2, width, LETTERS);
 };
 
 describe("a pointer", () => {
