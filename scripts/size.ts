@@ -111,7 +111,7 @@ const SHOWN: Readonly<Record<string, Shown>> = {
   "city-map": {
     kilobytes: 15,
     also: [
-      { what: "of a measure", module: "figures", data: "measures" },
+      { what: "of a measure", module: "figures", data: "placed-measures" },
       { what: "of a theme", module: "themes" },
     ],
   },
