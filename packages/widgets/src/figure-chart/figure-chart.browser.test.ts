@@ -259,6 +259,16 @@ describe("the keyboard", () => {
     expect(focused()).toBe("hoorn");
   });
 
+  it("gives a click anywhere on a row to its own city", async () => {
+    const element = await chart("", 280);
+    for (const button of inside(element, "table .unit")) {
+      button.scrollIntoView({ block: "center" });
+      const { left, width, top, height } = button.closest("tr")?.getBoundingClientRect() ?? new DOMRect();
+      for (const part of [0.05, 0.5, 0.95])
+        expect(element.shadowRoot?.elementFromPoint(left + width * part, top + height / 2)).toBe(button);
+    }
+  });
+
   it("has targets of at least 24 px as wide as their row", async () => {
     const element = await chart("", 280);
     for (const button of inside(element, ".unit")) {

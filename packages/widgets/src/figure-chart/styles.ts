@@ -26,7 +26,7 @@ export const styles = css`
     font-weight: 400;
     white-space: nowrap;
   }
-  tr,
+  th,
   .line {
     position: relative;
   }
@@ -95,7 +95,10 @@ export const styles = css`
   .unit::after {
     content: "";
     position: absolute;
-    inset: 0;
+    inset-block: 0;
+    inset-inline-start: 0;
+    width: 100cqi;
+    z-index: 1;
   }
   .unit:hover::after {
     background: color-mix(in srgb, currentColor 8%, transparent);
