@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchOptions } from "../../../../scripts/browser.mjs";
 import { type Hosts, serveHosts } from "../hosts/serve.js";
 import { SAMPLES, sampleOf } from "../samples.js";
+import { settled } from "../settled.js";
 
 /** What holds for every element, however a reader looks at it: zoomed, spaced, in forced colours, without motion, listening. */
 const TAGS = Object.keys(SAMPLES);
@@ -37,11 +38,8 @@ type Context = NonNullable<Parameters<Browser["newContext"]>[0]>;
 
 async function visit(name: string, context: Context = {}): Promise<Page> {
   const page = await (await browser.newContext({ viewport: { width: 720, height: 900 }, ...context })).newPage();
-  await page.goto(hosts.page(name), { waitUntil: "networkidle" });
-  await page.waitForFunction(
-    (tag) => document.querySelector(tag)?.shadowRoot?.querySelector(".frame"),
-    name.replace(/-en$/, ""),
-  );
+  await page.goto(hosts.page(name));
+  await settled(page, name.replace(/-en$/, ""));
   return page;
 }
 
@@ -57,7 +55,7 @@ async function openAll(page: Page, tag: string): Promise<void> {
     await next();
     await element.updateComplete;
   }, tag);
-  await page.waitForLoadState("networkidle");
+  await settled(page, tag);
 }
 
 async function axeFindings(page: Page): Promise<string[]> {

@@ -4,6 +4,7 @@ import { type Browser, type CDPSession, chromium, type Page } from "playwright-c
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { launchOptions } from "../../../../scripts/browser.mjs";
 import { SAMPLES, sampleOf } from "../samples.js";
+import { settled } from "../settled.js";
 import { type Hosts, serveHosts } from "./serve.js";
 
 /** The built elements on pages of hosts that do not know them. */
@@ -216,15 +217,8 @@ describe("moved, removed and put back", () => {
       document.body.insertAdjacentHTML("beforeend", `${html}<section></section>`);
     }, sampleOf(tag));
     const shown = () => page.evaluate((tag) => document.querySelector(tag)?.shadowRoot?.innerHTML ?? "", tag);
-    await page.waitForFunction((tag) => document.querySelector(tag)?.shadowRoot?.querySelector(".frame"), tag);
-    // What comes after the first drawing has come as well.
-    let before = "";
-    const settled = async () => {
-      const earlier = before;
-      before = await shown();
-      return earlier === before;
-    };
-    await expect.poll(settled, { interval: 300, timeout: 30_000 }).toBe(true);
+    await settled(page, tag);
+    const before = await shown();
     await page.evaluate(
       (tag) => document.querySelector("section")?.append(document.querySelector(tag) as Element),
       tag,
