@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
 import { launchOptions } from "./scripts/browser.mjs";
@@ -52,6 +53,8 @@ const projectsOf = (engine: Engine, order: number): TestProjectInlineConfigurati
 /** Plain tests in Node, and the elements and the demo in each engine that is here. */
 export default defineConfig({
   test: {
+    // Most of the time of a test in Node that drives a browser is the browser's.
+    maxWorkers: Math.max(2, availableParallelism()),
     projects: [
       {
         test: {
