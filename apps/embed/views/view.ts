@@ -11,6 +11,7 @@ import {
   QUESTIONS,
   STATEMENTS,
 } from "@g40-inburgering/core";
+import { type View as Embedded, pagePath } from "@g40-inburgering/widgets/snippets";
 
 /** What a page of its own exists for: a city, one of its answers, or an item with all cities. */
 export type View =
@@ -22,15 +23,20 @@ export const LANGS: readonly Lang[] = ["nl", "en"];
 
 export const isStatement = ({ kind }: Pick<Item, "kind">): boolean => kind === "statement";
 
-/** Where a view lies under its language: `stad/almelo/needs/`. The slugs are the same in both languages. */
-export function slugOf(view: View): string {
-  if (view.kind === "city") return `stad/${view.city.id}/`;
-  if (view.kind === "answer") return `stad/${view.city.id}/${view.item.id}/`;
-  return `${isStatement(view.item) ? "stelling" : "vraag"}/${view.item.id}/`;
+/** What a page puts into an article: the element that shows its view. */
+export function embedded(view: View, lang: Lang): Embedded {
+  if (view.kind === "city") return { element: "city-card", attributes: { city: view.city.id }, lang };
+  if (view.kind === "answer") return { element: "quote", attributes: { city: view.city.id, item: view.item.id }, lang };
+  return isStatement(view.item)
+    ? { element: "stance-chart", attributes: { statement: view.item.id }, lang }
+    : { element: "theme-chart", attributes: { item: view.item.id }, lang };
 }
 
 /** Where a page lies in the site, without a slash in front: `en/stad/almelo/`. */
-export const pathOf = (view: View, lang: Lang): string => `${lang === "en" ? "en/" : ""}${slugOf(view)}`;
+export const pathOf = (view: View, lang: Lang): string => pagePath(embedded(view, lang));
+
+/** The way from a page to the root of the site: `../../`. */
+export const rootOf = (path: string): string => "../".repeat(path.split("/").length - 1) || "./";
 
 export const cityView = (id: CityId): View => ({ kind: "city", city: getCity(id) });
 export const itemView = (id: ItemId): View => ({ kind: "item", item: getItem(id) });

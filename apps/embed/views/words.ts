@@ -1,4 +1,12 @@
-import { type Bilingual, type Item, type Lang, QUESTIONS, type QuestionId, type Span, survey } from "@g40-inburgering/core";
+import {
+  type Bilingual,
+  type Item,
+  type Lang,
+  QUESTIONS,
+  type QuestionId,
+  type Span,
+  survey,
+} from "@g40-inburgering/core";
 
 const LOCALES: Readonly<Record<Lang, string>> = { nl: "nl-NL", en: "en-GB" };
 

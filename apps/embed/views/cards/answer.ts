@@ -1,4 +1,14 @@
-import { answerOf, type City, type Item, type Lang, STATEMENTS, stanceOf, summaryOf, survey, tally } from "@g40-inburgering/core";
+import {
+  answerOf,
+  type City,
+  type Item,
+  type Lang,
+  STATEMENTS,
+  stanceOf,
+  summaryOf,
+  survey,
+  tally,
+} from "@g40-inburgering/core";
 import { stanceLabels } from "@g40-inburgering/core/data/stance-labels";
 import { typeset } from "../html.js";
 import { onItem, words } from "../words.js";
@@ -63,7 +73,9 @@ export function answerCard(city: City, item: Item, lang: Lang): Card {
   let said = "";
   if (answer?.status === "missing") {
     said = lost;
-    parts.push(linesSvg(balanced(lost, { size: 44, weight: 400, width: WIDE }), { x: MARGIN, y: y + 96, size: 44 }, 56));
+    parts.push(
+      linesSvg(balanced(lost, { size: 44, weight: 400, width: WIDE }), { x: MARGIN, y: y + 96, size: 44 }, 56),
+    );
   } else if (!bare) {
     const short = lang === "en" && !stance ? summaryOf(city.id, item.id)?.en : undefined;
     const summed = short ? balanced(`${summary}: ${short}`, { size: 25, weight: 400, width: WIDE }) : [];
@@ -76,7 +88,13 @@ export function answerCard(city: City, item: Item, lang: Lang): Card {
       linesSvg(set.lines, { x: MARGIN, y: top + set.size, size: set.size }, set.size * LEADING),
       linesSvg(summed, { x: MARGIN, y: FOOT - 22 - (summed.length - 1) * 33, size: 25, fill: COLOURS.ink2 }, 33),
       !set.isWhole && answer && summed.length === 0
-        ? lineSvg({ x: MARGIN, y: Math.max(under + 30, FOOT - 22), text: beginning(answer.words), size: 22, fill: COLOURS.ink2 })
+        ? lineSvg({
+            x: MARGIN,
+            y: Math.max(under + 30, FOOT - 22),
+            text: beginning(answer.words),
+            size: 22,
+            fill: COLOURS.ink2,
+          })
         : "",
     );
   }

@@ -1,4 +1,13 @@
-import { answersOf, type City, getItem, type Lang, STATEMENTS, type StatementId, stanceOf, survey } from "@g40-inburgering/core";
+import {
+  answersOf,
+  type City,
+  getItem,
+  type Lang,
+  STATEMENTS,
+  type StatementId,
+  stanceOf,
+  survey,
+} from "@g40-inburgering/core";
 import { stanceLabels } from "@g40-inburgering/core/data/stance-labels";
 import { typeset } from "../html.js";
 import { inside, words } from "../words.js";
@@ -22,7 +31,8 @@ export function stanceText(city: City, statement: StatementId, lang: Lang): stri
 }
 
 /** A quotation that is only the word of its stance says nothing more. */
-export const isBare = (quote: string, text: string): boolean => text.replace(quote, "").trim() === "" && quote.length < 8;
+export const isBare = (quote: string, text: string): boolean =>
+  text.replace(quote, "").trim() === "" && quote.length < 8;
 
 /** First and last line of all that a city answered. */
 export function spanOf(city: City): readonly [number, number] {
@@ -47,9 +57,7 @@ function statementSvg(city: City, statement: StatementId, x: number, lang: Lang)
     linesSvg(wording, { x, y: HEAD + 42, size: 23, fill: COLOURS.ink2 }, 30),
     markSvg(row.stance, row.qualified, x, y - 26, 30),
     lineSvg({ x: x + 44, y, text: word, size: 34, weight: 600 }),
-    beside
-      ? lineSvg({ x: x + 44 + widthOf(word, 34, 600), y, text: beside, size: 26, fill: COLOURS.ink2 })
-      : "",
+    beside ? lineSvg({ x: x + 44 + widthOf(word, 34, 600), y, text: beside, size: 26, fill: COLOURS.ink2 }) : "",
     quotation
       ? linesSvg(
           quotation.lines,

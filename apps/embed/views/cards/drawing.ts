@@ -1,6 +1,6 @@
-import { type MarkKind, mark, SIZE_20 } from "../../../../packages/widgets/src/shared/mark.js";
-import { coast, places } from "../../../../packages/widgets/src/city-map/places.js";
 import type { CityId } from "@g40-inburgering/core";
+import { coast, places } from "../../../../packages/widgets/src/city-map/places.js";
+import { type MarkKind, mark, SIZE_20 } from "../../../../packages/widgets/src/shared/mark.js";
 import { escapeHtml } from "../html.js";
 import { FAMILY, type Weight, widthOf } from "./fonts.js";
 
@@ -91,3 +91,7 @@ export interface Card {
 /** A whole picture as a file. */
 export const cardSvg = ({ alt, body }: Card, lang: string): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" lang="${lang}" role="img" aria-label="${escapeHtml(alt)}" font-family="${FAMILY}"><rect width="${WIDTH}" height="${HEIGHT}" fill="${COLOURS.ground}"/>${body}</svg>\n`;
+
+/** The sign of a stance for a page, whose style gives it its colour. */
+export const markHtml = (kind: MarkKind, qualified: boolean): string =>
+  mark(kind, qualified, SIZE_20).strings[0]?.trim() ?? "";

@@ -5,7 +5,8 @@ export interface Excerpt {
 }
 
 /** A full stop after these ends no sentence. */
-const ABBREVIATED = /(?:^|[\s(])(?:\p{L}|\p{L}+\.\p{L}+|bijv|bv|ca|incl|excl|max|min|evt|resp|nr|art|st|mw|mevr|dhr|o\.a|etc)\.$/iu;
+const ABBREVIATED =
+  /(?:^|[\s(])(?:\p{L}|\p{L}+\.\p{L}+|bijv|bv|ca|incl|excl|max|min|evt|resp|nr|art|st|mw|mevr|dhr|o\.a|etc)\.$/iu;
 
 /** Where a sentence ends, and where a line does: positions in the text, from last to first. */
 function ends(text: string, pattern: RegExp): number[] {

@@ -46,7 +46,9 @@ export function groupsOf(statement: StatementId, lang: Lang): Group[] {
         .filter(({ stance }) => stance === value)
         .map(({ city, qualified }) => ({ name: labelOf(city), qualified })),
     }));
-  const absent = cities.filter(({ responded }) => !responded).map(({ id }) => ({ name: labelOf(id), qualified: false }));
+  const absent = cities
+    .filter(({ responded }) => !responded)
+    .map(({ id }) => ({ name: labelOf(id), qualified: false }));
   return [...stood, { kind: "none", word: words[lang].didNotTakePart, units: absent }];
 }
 
@@ -66,9 +68,7 @@ const unitSize = (groups: readonly Group[], height: number): number => {
 function unitSvg({ kind }: Group, unit: Unit, [x, y]: readonly [number, number], height: number, size: number): string {
   const box = `x="${x}" y="${y}" width="${UNIT - 2}" height="${height - 2}"`;
   const ground =
-    kind === "none"
-      ? `<rect ${box} fill="none" stroke="${COLOURS.rule}"/>`
-      : `<rect ${box} fill="${tint(kind)}"/>`;
+    kind === "none" ? `<rect ${box} fill="none" stroke="${COLOURS.rule}"/>` : `<rect ${box} fill="${tint(kind)}"/>`;
   return [
     ground,
     markSvg(kind, unit.qualified, x + 7, y + (height - 2) / 2 - 7.5, 15),
@@ -96,7 +96,14 @@ export function statementCard(item: Item, statement: StatementId, lang: Lang): C
     return [
       markSvg(group.kind, false, MARGIN, middle - 11, 20),
       lineSvg({ x: MARGIN + 32, y: middle + 7, text: group.word, size: 22, weight: 600 }),
-      lineSvg({ x: MARGIN + LABEL - 18, y: middle + 7, text: String(group.units.length), size: 22, weight: 600, anchor: "end" }),
+      lineSvg({
+        x: MARGIN + LABEL - 18,
+        y: middle + 7,
+        text: String(group.units.length),
+        size: 22,
+        weight: 600,
+        anchor: "end",
+      }),
       ...group.units.map((unit, index) =>
         unitSvg(
           group,

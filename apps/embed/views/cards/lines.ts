@@ -13,7 +13,10 @@ export interface Setting {
 const joined = (text: string) => text.replace(/ (?=(?:19|20)\d\d\b)/g, "\u00a0");
 
 /** Blanks that a line never breaks at stay with what they join. */
-const wordsOf = (text: string) => joined(text).split(/[ \t\r]+/).filter(Boolean);
+const wordsOf = (text: string) =>
+  joined(text)
+    .split(/[ \t\r]+/)
+    .filter(Boolean);
 
 function broken(paragraph: string, { size, weight, width }: Setting): string[] {
   const lines: string[] = [];

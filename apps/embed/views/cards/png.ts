@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { type ResvgRenderOptions, renderAsync } from "@resvg/resvg-js";
 import { fontFiles } from "./fonts.js";
@@ -28,13 +27,4 @@ export class Draughtsman {
     this.drawn++;
     return png;
   }
-}
-
-/** Does something with each, as many at a time as there are processors. */
-export async function eachAtOnce<Value>(values: readonly Value[], act: (value: Value) => Promise<void>): Promise<void> {
-  const waiting = values.values();
-  const worker = async () => {
-    for (const value of waiting) await act(value);
-  };
-  await Promise.all(Array.from({ length: availableParallelism() + 1 }, worker));
 }
