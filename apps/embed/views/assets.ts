@@ -36,7 +36,7 @@ const bundled = (file: string, outdir: string) =>
     legalComments: "none",
     entryNames: "[name]-[hash]",
     chunkNames: "[name]-[hash]",
-    logLevel: "warning",
+    logLevel: "error",
   });
 
 const fileOf =

@@ -48,7 +48,7 @@ export function countsOf(item: Item, lang: Lang): string {
   const counts = statement
     ? tally(statement)
         .filter(({ n }) => n > 0)
-        .map(({ value, n }) => `${n} ${inside(stanceLabels[value][lang])}`)
+        .map(({ value, n }) => `${inside(stanceLabels[value][lang])} ${n}`)
     : tally("theme", { item: item.id })
         .filter(({ n }) => n > 0)
         .sort((left, right) => right.n - left.n)

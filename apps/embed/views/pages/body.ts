@@ -6,7 +6,7 @@ import { answerHtml } from "../sections/answer.js";
 import { embedHtml, filesHtml } from "../sections/article.js";
 import { figuresHtml } from "../sections/figures.js";
 import { citiesHtml, countsHtml } from "../sections/item-table.js";
-import { linkFrom, linksHtml } from "../sections/links.js";
+import { labelOf, linkFrom, linksHtml } from "../sections/links.js";
 import { pageWords } from "../sections/words.js";
 import { countsOf, descriptionOf, headingOf } from "../shown.js";
 import { answerView, cityView, embedded, pathOf, rootOf, type View } from "../view.js";
@@ -36,6 +36,20 @@ function answersHtml({ city }: CityView, lang: Lang, root: string): string {
   }).join("");
 }
 
+/** Where on the page everything stands. */
+function contentsHtml(lang: Lang): string {
+  const { contents, figures, embed, cite, download } = pageWords[lang];
+  const entries: readonly (readonly [id: string, label: string])[] = [
+    ...ITEMS.map((id) => [id, labelOf(getItem(id), lang)] as const),
+    ["cijfers", figures],
+    ["in-artikel", embed],
+    ["citeren", cite],
+    ["bestanden", download],
+  ];
+  const links = entries.map(([id, label]) => `<li><a href="#${id}">${escapeHtml(label)}</a></li>`);
+  return `<nav class="contents" aria-labelledby="inhoud"><h2 id="inhoud">${contents}</h2><ul>${links.join("")}</ul></nav>`;
+}
+
 async function cityBody(view: CityView, lang: Lang, root: string): Promise<string> {
   const shown = embedded(view, lang);
   const card = await drawn(shown, fallbackOf(shown));
@@ -43,7 +57,7 @@ async function cityBody(view: CityView, lang: Lang, root: string): Promise<strin
   if (!view.city.responded)
     return `<p class="lead">${escapeHtml(descriptionOf(view, lang))}</p>${card}<p>${noOpinion}</p>`;
   return [
-    card,
+    `<div class="top">${card}${contentsHtml(lang)}</div>`,
     section("antwoorden", answers, answersHtml(view, lang, root)),
     section("cijfers", figures, figuresHtml(view.city, lang)),
   ].join("");

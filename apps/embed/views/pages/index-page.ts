@@ -18,7 +18,7 @@ export function listsHtml(root: string, lang: Lang): string {
       `<li>${link(cityView(id), typeset(name))}${responded ? "" : ` <span class="note">${w.absent}</span>`}</li>`,
   );
   const asked = ITEMS.map((id) => `<li>${link(itemView(id), labelOf(getItem(id), lang))}</li>`);
-  return `<h2>${w.statements}, ${w.questions.toLowerCase()}</h2><ul>${asked.join("")}</ul><h2>${w.cities}</h2><ul class="columns-list">${named.join("")}</ul>`;
+  return `<h2>${w.statements}, ${w.questions.toLowerCase()}</h2><ul class="columns-list">${asked.join("")}</ul><h2>${w.cities}</h2><ul class="columns-list">${named.join("")}</ul>`;
 }
 
 /** The list of all pages. */

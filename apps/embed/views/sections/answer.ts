@@ -49,18 +49,20 @@ export function answerHtml(city: City, item: Item, lang: Lang): string {
   const why = stance
     ? `<p class="note">${pageWords[lang].why}: ${escapeHtml(stance.why[lang])}${stance.quote === answer.text ? "" : ` <q lang="nl">${escapeHtml(stance.quote)}</q>`}</p>`
     : "";
-  return [
-    stood,
-    summary
-      ? `<p class="summary">${escapeHtml(summary)} <span class="note">(${words[lang].summary.toLowerCase()})</span></p>`
-      : "",
+  const said = [
     `<figure class="answer"><blockquote lang="nl">${blocksHtml(answer.blocks, label)}</blockquote>`,
     `<figcaption>${escapeHtml(typeset(cite(city.id, item.id, lang)))}</figcaption></figure>`,
-    translation
-      ? `<div class="translation"><p class="note">${pageWords.en.translation}</p>${blocksHtml(translation.blocks, `${label}, in English`)}</div>`
-      : "",
+  ].join("");
+  const translated = translation
+    ? `<div class="translation"><p class="note">${pageWords.en.translation}</p>${blocksHtml(translation.blocks, `${label}, in English`)}</div>`
+    : "";
+  const ours = [
+    summary ? `<p class="summary"><span class="note">${words[lang].summary}:</span> ${escapeHtml(summary)}</p>` : "",
     why,
     notesHtml(city, item, lang),
     themesHtml(city, item, lang),
   ].join("");
+  return translated
+    ? `${stood}<div class="beside">${said}${translated}</div>${ours}`
+    : `${stood}<div class="beside">${said}<div class="ours">${ours}</div></div>`;
 }

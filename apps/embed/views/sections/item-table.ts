@@ -1,4 +1,5 @@
 import {
+  answerOf,
   cities,
   getTheme,
   type Item,
@@ -9,8 +10,10 @@ import {
   stanceOf,
   stancesOf,
   summaryOf,
+  survey,
   tally,
 } from "@g40-inburgering/core";
+import { isBare } from "../cards/city.js";
 import { escapeHtml, typeset } from "../html.js";
 import { words } from "../words.js";
 import { stanceHtml } from "./stance.js";
@@ -25,6 +28,10 @@ function stanceCounts(statement: StatementId, lang: Lang): string {
     const more = qualified > 0 ? ` (${pageWords[lang].ofWhich(qualified)})` : "";
     return `<tr><th scope="row">${stanceHtml(value, false, lang)}</th><td>${words[lang].of(n, base)}${more}</td></tr>`;
   });
+  const absent = survey.invited - survey.responded;
+  rows.push(
+    `<tr><th scope="row">${stanceHtml(undefined, false, lang)}</th><td>${pageWords[lang].ofAsked(absent, survey.invited)}</td></tr>`,
+  );
   return table(pageWords[lang].countColumns, rows, "counts");
 }
 
@@ -54,12 +61,14 @@ export function countsHtml(item: Item, lang: Lang): string {
  */
 export function citiesHtml(item: Item, lang: Lang, link: (city: (typeof cities)[number]) => string): string {
   const { stanceTable, summaryTable, absent } = pageWords[lang];
+  const { noReason } = words[lang];
   const statement = statementOf(item);
   const rows = cities.map((city) => {
     const name = `<th scope="row"><a href="${link(city)}">${escapeHtml(typeset(city.name))}</a></th>`;
     if (statement) {
       const row = city.responded ? stanceOf(city.id, statement) : undefined;
-      const quote = row ? `<q lang="nl">${escapeHtml(row.quote)}</q>` : "";
+      const whole = answerOf(city.id, statement)?.text ?? "";
+      const quote = row ? (isBare(row.quote, whole) ? noReason : `<q lang="nl">${escapeHtml(row.quote)}</q>`) : "";
       return `<tr>${name}<td>${stanceHtml(row?.stance, row?.qualified ?? false, lang)}</td><td>${quote}</td></tr>`;
     }
     const summary = city.responded ? (summaryOf(city.id, item.id)?.[lang] ?? words[lang].lost) : absent;

@@ -29,7 +29,7 @@ const beside = <Value>(values: readonly Value[], at: number): readonly [Value | 
 ];
 
 function cityLinks(city: City, lang: Lang, link: LinkTo): string[] {
-  const { previous, next, sameProvince, more } = pageWords[lang];
+  const { previous, next, sameProvince, around } = pageWords[lang];
   const to = (other: City) => link(cityView(other.id), typeset(other.name));
   const [before, after] = beside(
     cities,
@@ -37,7 +37,7 @@ function cityLinks(city: City, lang: Lang, link: LinkTo): string[] {
   );
   const near = cities.filter(({ provinceCode, id }) => provinceCode === city.provinceCode && id !== city.id);
   return [
-    list(more, [before ? `${previous}: ${to(before)}` : "", after ? `${next}: ${to(after)}` : ""].filter(Boolean)),
+    list(around, [before ? `${previous}: ${to(before)}` : "", after ? `${next}: ${to(after)}` : ""].filter(Boolean)),
     list(sameProvince(city.province), near.map(to)),
     list(
       pageWords[lang].ofItem,
@@ -47,7 +47,7 @@ function cityLinks(city: City, lang: Lang, link: LinkTo): string[] {
 }
 
 function answerLinks(city: City, item: Item, lang: Lang, link: LinkTo): string[] {
-  const { previous, next, ofCity, ofItem, more } = pageWords[lang];
+  const { previous, next, ofCity, ofItem, here } = pageWords[lang];
   const name = typeset(city.name);
   const answering = cities.filter(({ responded }) => responded);
   const to = (other: City) => link(answerView(other.id, item.id), `${typeset(other.name)} ${onItem(item, lang)}`);
@@ -56,7 +56,7 @@ function answerLinks(city: City, item: Item, lang: Lang, link: LinkTo): string[]
     answering.findIndex(({ id }) => id === city.id),
   );
   return [
-    list(more, [
+    list(here, [
       link(cityView(city.id), ofCity(name)),
       link(itemView(item.id), ofItem),
       ...[before ? `${previous}: ${to(before)}` : "", after ? `${next}: ${to(after)}` : ""].filter(Boolean),
