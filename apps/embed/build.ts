@@ -1,6 +1,7 @@
 /** Writes what is hosted into the site, beside the demo: what an earlier run wrote there goes first. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { frameFiles } from "./frame/writer.js";
 import { errataFiles } from "./script/errata-files.js";
 import { scriptFiles } from "./script/writer.js";
 import { SITE_FOLDER } from "./site.js";
@@ -10,6 +11,7 @@ import type { Writer } from "./writer.js";
 const WRITERS: Readonly<Record<string, Writer>> = {
   scripts: scriptFiles,
   errata: errataFiles,
+  frames: frameFiles,
   ...viewWriters,
 };
 
