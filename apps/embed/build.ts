@@ -1,11 +1,19 @@
 /** Writes what is hosted into the site, beside the demo: what an earlier run wrote there goes first. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { frameFiles } from "./frame/writer.js";
+import { errataFiles } from "./script/errata-files.js";
+import { scriptFiles } from "./script/writer.js";
 import { SITE_FOLDER } from "./site.js";
 import { viewWriters } from "./views/writers.js";
 import type { Writer } from "./writer.js";
 
-const WRITERS: Readonly<Record<string, Writer>> = { ...viewWriters };
+const WRITERS: Readonly<Record<string, Writer>> = {
+  scripts: scriptFiles,
+  errata: errataFiles,
+  frames: frameFiles,
+  ...viewWriters,
+};
 
 /** Paths the last run wrote. */
 const RECORD = resolve(import.meta.dirname, "dist/written.json");
