@@ -18,12 +18,20 @@ const wordsOf = (text: string) =>
     .split(/[ \t\r]+/)
     .filter(Boolean);
 
+/** Lines are measured word by word, which is kept for each: a line as a whole would be measured anew for every word it takes. */
 function broken(paragraph: string, { size, weight, width }: Setting): string[] {
   const lines: string[] = [];
+  const blank = widthOf(" ", size, weight);
+  let filled = 0;
   for (const word of wordsOf(paragraph)) {
-    const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
-    if (lines.length > 0 && widthOf(longer, size, weight) <= width) lines[lines.length - 1] = longer;
-    else lines.push(word);
+    const needed = widthOf(word, size, weight);
+    if (lines.length > 0 && filled + blank + needed <= width) {
+      lines[lines.length - 1] += ` ${word}`;
+      filled += blank + needed;
+    } else {
+      lines.push(word);
+      filled = needed;
+    }
   }
   return lines;
 }
@@ -34,13 +42,13 @@ export const linesOf = (text: string, setting: Setting): string[] =>
 
 /** The same number of lines, as alike in length as can be. */
 export function balanced(text: string, setting: Setting): string[] {
+  const { size, weight } = setting;
   const { length } = linesOf(text, setting);
-  let [low, high] = [0, setting.width];
+  let low = Math.max(0, ...wordsOf(text.replaceAll("\n", " ")).map((word) => widthOf(word, size, weight)));
+  let high = setting.width;
   while (high - low > 4) {
     const width = (low + high) / 2;
-    const lines = linesOf(text, { ...setting, width });
-    const fits = lines.length === length && lines.every((line) => widthOf(line, setting.size, setting.weight) <= width);
-    if (fits) high = width;
+    if (linesOf(text, { ...setting, width }).length === length) high = width;
     else low = width;
   }
   return linesOf(text, { ...setting, width: high });
