@@ -37,21 +37,25 @@ export function elementNames(): readonly string[] {
  * One element as a page loads it: its first file, and what loads later. Every element is bundled for itself, Lit included: a page
  * with one kind of element, which most are, has it in one download and at its smallest. See docs/embed.md.
  */
-export async function bundleElement(name: string): Promise<{ readonly entry: string; readonly files: Bundled }> {
+export async function bundleElement(
+  name: string,
+): Promise<{ readonly name: string; readonly entry: string; readonly files: Bundled }> {
   const { outputFiles, metafile } = await build({
     ...BUNDLE,
     entryPoints: { [name]: `@g40-inburgering/widgets/${name}/define` },
     splitting: true,
     metafile: true,
-    entryNames: "[name]-[hash]",
+    entryNames: "parts/[name]-[hash]",
     chunkNames: "parts/[name]-[hash]",
   });
   const files = new Map(outputFiles.map(({ path, contents }) => [path.slice(embed.length + 1), contents]));
-  const entry = Object.keys(metafile.outputs).find((path) => path.startsWith(`${name}-`));
+  const entry = Object.keys(metafile.outputs).find((path) =>
+    metafile.outputs[path]?.entryPoint?.endsWith(`/${name}/define.js`),
+  );
   if (!entry) throw new Error(`esbuild wrote no entry for ${name}`);
   const first = metafile.outputs[entry]?.imports.filter(({ kind }) => kind === "import-statement") ?? [];
   if (first.length > 0) throw new Error(`The first download of ${name} is split: ${first.map(({ path }) => path)}`);
-  return { entry, files };
+  return { name, entry, files };
 }
 
 /** One of the small scripts. Constants it declares are filled in. */
@@ -74,7 +78,7 @@ export async function bundleFolder(
   isPinned: boolean,
   elements: readonly Awaited<ReturnType<typeof bundleElement>>[],
 ): Promise<Bundled> {
-  const entries = Object.fromEntries(elements.map(({ entry }) => [entry.replace(/-\w+\.js$/, ""), entry]));
+  const entries = Object.fromEntries(elements.map(({ name, entry }) => [name, entry]));
   return new Map([
     [
       "g40.js",
