@@ -12,6 +12,7 @@ import {
   upgradeSnippet,
   type View,
 } from "@g40-inburgering/widgets/snippets";
+import axe from "axe-core";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchOptions } from "../../../scripts/browser.mjs";
@@ -75,6 +76,16 @@ async function visit(
 const drawn = (page: Page, tag: string) => page.locator(`${tag} .frame`).first().waitFor();
 const withoutHash = (paths: readonly string[]) => paths.map((path) => path.replace(/-\w+\.js$/, ""));
 const done = ({ page }: Visit) => page.context().close();
+
+async function axeFindings(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    // A frame is part of another page, which has the first heading.
+    const rules = { "page-has-heading-one": { enabled: false } };
+    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run({ rules } as never);
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`);
+  });
+}
 
 describe("the content-first element", () => {
   it("becomes the chart: its script, one file, nothing else, and the count of the data", async () => {
@@ -324,6 +335,21 @@ describe("the frame, in a sandbox", () => {
       await frame.locator(`${tag} :is(${opened})`).first().waitFor();
       expect([view.element, seen.asked]).toEqual([view.element, [frameAddress(view, site).replace(served.url, "")]]);
       expect([view.element, seen.said]).toEqual([view.element, []]);
+      await done(seen);
+    }
+  });
+
+  it("is accessible, in light and dark, Dutch and English", async () => {
+    const views: readonly View[] = [
+      { ...card, theme: "dark" },
+      { ...chart, lang: "en" },
+      { ...quote, theme: "dark" },
+      { element: "theme-chart", attributes: { item: "needs" }, lang: "nl" },
+    ];
+    for (const view of views) {
+      const seen = await visit(frameAddress(view, site));
+      await seen.page.locator(`g40-${view.element}:not([defer-hydration])`).waitFor();
+      expect([frameAddress(view, site), await axeFindings(seen.page)]).toEqual([frameAddress(view, site), []]);
       await done(seen);
     }
   });
