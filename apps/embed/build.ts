@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { frameFiles } from "./frame/writer.js";
+import { headerFiles } from "./headers.js";
 import { errataFiles } from "./script/errata-files.js";
 import { scriptFiles } from "./script/writer.js";
 import { SITE_FOLDER } from "./site.js";
@@ -12,6 +13,7 @@ const WRITERS: Readonly<Record<string, Writer>> = {
   scripts: scriptFiles,
   errata: errataFiles,
   frames: frameFiles,
+  headers: headerFiles,
   ...viewWriters,
 };
 

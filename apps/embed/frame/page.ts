@@ -17,7 +17,7 @@ const WORDS = {
 } as const;
 
 const CSS =
-  ":root{color-scheme:light;font:100%/1.4 system-ui,sans-serif}:root[data-thema=donker]{color-scheme:dark}:root[data-thema=auto]{color-scheme:light dark}body{margin:0;color:CanvasText}main{padding:1px 4px 4px;overflow-wrap:break-word}p{margin:.5em 0 0;font-size:.8125em}a{color:inherit}";
+  ":root{color-scheme:light;font:100%/1.4 system-ui,sans-serif}:root[data-thema=donker]{color-scheme:dark}:root[data-thema=auto]{color-scheme:light dark}body{margin:0;color:CanvasText}main{padding:1px 4px 4px}main>p{margin:.25em 0 0;font-size:.8125em;overflow-wrap:anywhere}main>p>a{display:inline-block;padding:3px 0;color:inherit}";
 
 /** Data as they may stand in a script of a page. */
 export const inlineJson = (data: Inlined): string => JSON.stringify(data).replaceAll("<", "\\u003c");

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, resolve } from "node:path";
+import { basename, dirname, resolve } from "node:path";
 import { survey } from "@g40-inburgering/core/data/survey";
-import { type BuildOptions, build } from "esbuild";
+import { type BuildOptions, build, type Plugin } from "esbuild";
 
 const embed = resolve(import.meta.dirname, "..");
 
@@ -33,25 +33,78 @@ export function elementNames(): readonly string[] {
     .map((path) => dirname(path).slice(2));
 }
 
+/** What the elements use of Lit, under names of one letter: a module's exports are not shortened by a bundler. */
+const LIT = { LitElement: "a", css: "b", html: "c", nothing: "d", svg: "e", unsafeCSS: "f" } as const;
+
+const exported = (turned: (name: string, letter: string) => string) =>
+  Object.entries(LIT)
+    .map(([name, letter]) => turned(name, letter))
+    .join();
+
+export interface Lit {
+  /** Path in a version's folder. */
+  readonly path: string;
+  readonly contents: Uint8Array;
+}
+
+/** Lit as a file that all elements of a page share: a page with Trusted Types lets it make its policy once. */
+export async function bundleLit(): Promise<Lit> {
+  const { outputFiles } = await build({
+    ...BUNDLE,
+    stdin: {
+      contents: `export { ${exported((name, letter) => `${name} as ${letter}`)} } from "lit";`,
+      resolveDir: embed,
+    },
+    entryNames: "parts/lit-[hash]",
+  });
+  const [file] = outputFiles;
+  if (!file) throw new Error("esbuild wrote no Lit");
+  return { path: file.path.slice(embed.length + 1), contents: file.contents };
+}
+
+/** Takes Lit from its own file. */
+const sharedLit = ({ path }: Lit): Plugin => ({
+  name: "shared-lit",
+  setup({ onResolve, onLoad }) {
+    const file = `./${basename(path)}`;
+    onResolve({ filter: /^lit$/ }, () => ({ path: "lit", namespace: "shared-lit" }));
+    onLoad({ filter: /./, namespace: "shared-lit" }, () => ({
+      contents: `export { ${exported((name, letter) => `${letter} as ${name}`)} } from "${file}";`,
+    }));
+    onResolve({ filter: /^\.\/lit-\w+\.js$/ }, () => ({ path: file, external: true }));
+  },
+});
+
+export interface BundledElement {
+  /** Its tag without `g40-`. */
+  readonly name: string;
+  /** Its first file, which imports Lit and nothing else. */
+  readonly entry: string;
+  /** The first file, and what loads later. */
+  readonly files: Bundled;
+}
+
 /**
- * One element as a page loads it: its first file, and what loads later. Every element is bundled for itself, Lit included: a page
- * with one kind of element, which most are, has it in one download and at its smallest. See docs/embed.md.
+ * One element as a page loads it. Every element is bundled for itself, so that a page with one kind of element, which most are,
+ * has it in one download beside Lit and at its smallest. See docs/embed.md.
  */
-export async function bundleElement(name: string): Promise<{ readonly entry: string; readonly files: Bundled }> {
+export async function bundleElement(name: string, lit: Lit): Promise<BundledElement> {
   const { outputFiles, metafile } = await build({
     ...BUNDLE,
     entryPoints: { [name]: `@g40-inburgering/widgets/${name}/define` },
+    plugins: [sharedLit(lit)],
     splitting: true,
     metafile: true,
-    entryNames: "[name]-[hash]",
+    entryNames: "parts/[name]-[hash]",
     chunkNames: "parts/[name]-[hash]",
   });
   const files = new Map(outputFiles.map(({ path, contents }) => [path.slice(embed.length + 1), contents]));
-  const entry = Object.keys(metafile.outputs).find((path) => path.startsWith(`${name}-`));
+  const { outputs } = metafile;
+  const entry = Object.keys(outputs).find((path) => outputs[path]?.entryPoint?.endsWith(`/${name}/define.js`));
   if (!entry) throw new Error(`esbuild wrote no entry for ${name}`);
-  const first = metafile.outputs[entry]?.imports.filter(({ kind }) => kind === "import-statement") ?? [];
+  const first = outputs[entry]?.imports.filter(({ kind, external }) => kind === "import-statement" && !external) ?? [];
   if (first.length > 0) throw new Error(`The first download of ${name} is split: ${first.map(({ path }) => path)}`);
-  return { entry, files };
+  return { name, entry, files };
 }
 
 /** One of the small scripts. Constants it declares are filled in. */
@@ -70,18 +123,19 @@ export async function bundleScript(
 }
 
 /** All scripts of a folder of the site: of a version, which then looks for corrections after it, or of the one that floats. */
-export async function bundleFolder(
-  isPinned: boolean,
-  elements: readonly Awaited<ReturnType<typeof bundleElement>>[],
-): Promise<Bundled> {
-  const entries = Object.fromEntries(elements.map(({ entry }) => [entry.replace(/-\w+\.js$/, ""), entry]));
+export async function bundleFolder(isPinned: boolean, lit: Lit, elements: readonly BundledElement[]): Promise<Bundled> {
+  const script = await bundleScript("script/g40.ts", {
+    LIT: lit.path,
+    FILES: Object.fromEntries(
+      elements.map(({ name, entry }) => [name, entry.slice(`parts/${name}-`.length, -".js".length)]),
+    ),
+    PINNED_DATA: isPinned ? survey.dataVersion : "",
+  });
   return new Map([
-    [
-      "g40.js",
-      await bundleScript("script/g40.ts", { FILES: entries, PINNED_DATA: isPinned ? survey.dataVersion : "" }),
-    ],
+    ["g40.js", script],
     ["host.js", await bundleScript("host/host.ts")],
     ["upgrade.js", await bundleScript("host/upgrade.ts")],
+    [lit.path, lit.contents],
     ...elements.flatMap(({ files }) => [...files]),
   ]);
 }

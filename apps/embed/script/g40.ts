@@ -4,7 +4,9 @@
  */
 import { annotate } from "./errata.js";
 
-/** File of each element, by its tag without `g40-`. */
+/** Path of the file that all elements import. */
+declare const LIT: string;
+/** The hash in the name of each element's file, by its tag without `g40-`. */
 declare const FILES: Readonly<Record<string, string>>;
 /** Version of the data, in a script that is held to one version; empty in one that floats. */
 declare const PINNED_DATA: string;
@@ -20,12 +22,14 @@ const drawn = new Set<string>();
 const at = (file: string) => new URL(file, import.meta.url).href;
 
 async function define(tag: string) {
-  const file = FILES[tag.slice(4)];
+  const name = tag.slice(4);
   if (customElements.get(tag)) return;
   try {
-    if (!file) throw new Error(`there is none among ${Object.keys(FILES).join(", ")}`);
+    if (!Object.hasOwn(FILES, name)) throw new Error(`there is none among ${Object.keys(FILES).join(", ")}`);
     drawn.add(tag);
-    await import(at(file));
+    // Both at once; where Lit fails the element that imports it says so.
+    import(at(LIT)).catch(() => {});
+    await import(at(`parts/${name}-${FILES[name]}.js`));
   } catch (reason) {
     console.warn(`<${tag}> keeps its content: ${reason}`);
   }

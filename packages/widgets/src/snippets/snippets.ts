@@ -14,23 +14,28 @@ export interface SnippetOptions {
   readonly height?: number | undefined;
 }
 
+/** What each element takes at 640 px, in px, rounded up; the explorer scrolls. */
 const HEIGHTS: Readonly<Record<ElementName, number>> = {
-  "city-card": 1000,
-  "city-map": 760,
-  crosstab: 560,
-  explorer: 900,
-  "figure-chart": 900,
+  "city-card": 800,
+  "city-map": 920,
+  crosstab: 780,
+  explorer: 1200,
+  "figure-chart": 1350,
   quote: 300,
-  "stance-chart": 640,
-  "theme-chart": 900,
+  "stance-chart": 800,
+  "theme-chart": 920,
 };
+
+/** What a compact card takes. */
+const COMPACT = 360;
 
 const clamped = (value: number | undefined, standard: number, [least, most]: readonly [number, number]) =>
   value === undefined || !Number.isFinite(value) ? standard : Math.min(most, Math.max(least, Math.round(value)));
 
 const widthOf = ({ width }: SnippetOptions) => clamped(width, 640, [240, 2000]);
 
-const heightOf = ({ element }: View, { height }: SnippetOptions) => clamped(height, HEIGHTS[element], [120, 4000]);
+const heightOf = ({ element, density }: View, { height }: SnippetOptions) =>
+  clamped(height, density && element === "city-card" ? COMPACT : HEIGHTS[element], [120, 4000]);
 
 const integrityOf = (name: ScriptName, { pinned }: Site): Readonly<Record<string, string>> => {
   const integrity = pinned?.integrity[name];
