@@ -17,19 +17,22 @@ const post = (message: unknown) => {
 
 const content = document.querySelector("main");
 let told = 0;
-const tell = () => {
-  for (const message of heightMessages(told, place)) post(message);
-};
-if (content)
-  new ResizeObserver(() => {
-    const height = Math.ceil(content.getBoundingClientRect().height);
-    if (height === told || height === 0) return;
-    told = height;
-    tell();
-  }).observe(content);
+
+/** Tells the height where it changed, or where it is asked for. */
+function tell(isAsked = false) {
+  const height = Math.ceil(content?.getBoundingClientRect().height ?? 0);
+  if (height === 0 || (height === told && !isAsked)) return;
+  told = height;
+  for (const message of heightMessages(height, place)) post(message);
+}
+
+if (content) new ResizeObserver(() => tell()).observe(content);
+// A browser draws no frame that is out of sight, and observes no size in it: so it is told when it is known, too.
+for (const known of ["g40-ready", "load"]) addEventListener(known, () => tell());
+tell();
 
 addEventListener("message", ({ source, data }) => {
-  if (source === parent && told > 0 && asksForHeight(data, place)) tell();
+  if (source === parent && asksForHeight(data, place)) tell(true);
 });
 
 for (const name of EVENTS)

@@ -420,6 +420,16 @@ describe("the frame, in a sandbox", () => {
 });
 
 describe("the listener", () => {
+  it("fits a frame that is far below, before a reader comes there", async () => {
+    const far = Array.from({ length: 200 }, () => "<p>…</p>").join("");
+    const seen = await visit(far + frameSnippet(card, { site, height: 150 }, true).replace('loading="lazy"', ""));
+    const height = () =>
+      seen.page.evaluate(() => Number.parseInt(document.querySelector("iframe")?.style.height ?? "", 10));
+    await expect.poll(height).toBeGreaterThan(400);
+    expect(await seen.page.evaluate(() => scrollY)).toBe(0);
+    await done(seen);
+  });
+
   it("fits frames and fires their events on them, twice included", async () => {
     const twice =
       frameSnippet(card, { site, height: 150 }, true) + frameSnippet(card, { site: pinned, height: 150 }, true);
