@@ -31,14 +31,21 @@ if (content) new ResizeObserver(() => tell()).observe(content);
 for (const known of ["g40-ready", "load"]) addEventListener(known, () => tell());
 tell();
 
+/** That the element is drawn, for a listener that comes after it. */
+let ready: unknown;
+
 addEventListener("message", ({ source, data }) => {
-  if (source === parent && asksForHeight(data, place)) tell(true);
+  if (source !== parent || !asksForHeight(data, place)) return;
+  tell(true);
+  if (ready) post(ready);
 });
 
 for (const name of EVENTS)
   document.addEventListener(name, (event) => {
-    const { detail } = event as CustomEvent;
-    post({ source: "g40", v: 1, type: "event", name, detail: JSON.parse(JSON.stringify(detail ?? {})) });
+    const { detail, timeStamp: at } = event as CustomEvent;
+    const message = { source: "g40", v: 1, type: "event", name, at, detail: JSON.parse(JSON.stringify(detail ?? {})) };
+    if (name === "g40-ready") ready = message;
+    post(message);
   });
 
 // In a sandbox nothing downloads, and nothing says so: there the address of the data stands as text.
