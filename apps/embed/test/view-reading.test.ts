@@ -137,6 +137,15 @@ describe("an address that leads nowhere", () => {
     await page.context().close();
   });
 
+  it("answers in English where that was asked", async () => {
+    const { page } = await visit("en/stad/goda/needs/");
+    expect(await page.locator("#nearest").textContent()).toContain(
+      "Did you mean Gouda: Needed from central government?",
+    );
+    expect(await axeFindings(page)).toEqual([]);
+    await page.context().close();
+  });
+
   it("names every city without script", async () => {
     const { page } = await visit("en/nowhere/at/all/", { javaScriptEnabled: false });
     expect(await page.locator("main li a").count()).toBe(40 + 7);
