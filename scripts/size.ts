@@ -3,6 +3,7 @@ import { readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { build, type Metafile } from "esbuild";
+import { bundleCommon, bundleElement, bundleFolder } from "../apps/embed/script/bundle.js";
 import { ELEMENTS } from "../packages/widgets/elements.js";
 
 const root = resolve(import.meta.dirname, "..");
@@ -201,6 +202,41 @@ for (const [helper, kilobytes] of Object.entries(HELPERS))
     ceiling: kilobytes * KB,
   });
 for (const element of ELEMENTS) lines.push(...(await elementLines(element)));
+
+/** What an embed weighs: its script, Lit, its element's first file, and the heaviest of the data files it may be shown with. */
+async function embedLines(): Promise<Line[]> {
+  const compressed = (contents: Uint8Array | undefined) => brotliCompressSync(contents ?? "").length;
+  const common = await bundleCommon();
+  const elements = await Promise.all(ELEMENTS.map((name) => bundleElement(name, common)));
+  const [floating, pinned] = await Promise.all([
+    bundleFolder(false, common, elements),
+    bundleFolder(true, common, elements),
+  ]);
+  const scripts = ["g40.js", "host.js", "upgrade.js"] as const;
+  const whole = (name: string, data: number) => {
+    const element = elements.find((candidate) => candidate.name === name);
+    const files = [floating.get("g40.js"), common.lit.contents, element?.files.get(element.entry)];
+    return files.reduce((total, file) => total + compressed(file), data);
+  };
+  const profiles = [...common.data.paths]
+    .filter(([file]) => file.includes("/profiles/"))
+    .map(([, path]) => compressed(common.data.files.get(path)));
+  return [
+    ...scripts.map((name) => ({
+      what: `embed script ${name}`,
+      bytes: compressed(floating.get(name)),
+      ceiling: (name === "g40.js" ? 2 : 1) * KB,
+    })),
+    { what: "embed script g40.js, pinned", bytes: compressed(pinned.get("g40.js")), ceiling: 2 * KB },
+    { what: "whole embed of a stance chart: script, Lit, element", bytes: whole("stance-chart", 0), ceiling: 11 * KB },
+    {
+      what: "whole embed of a city card: script, Lit, element, heaviest data",
+      bytes: whole("city-card", Math.max(...profiles)),
+      ceiling: 13 * KB,
+    },
+  ];
+}
+lines.push(...(await embedLines()));
 
 for (const { what, bytes, ceiling } of lines)
   console.log(

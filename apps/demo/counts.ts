@@ -11,7 +11,7 @@ import {
   survey,
   tally,
 } from "@g40-inburgering/core";
-import { typeset } from "./fallback/html.js";
+import { typeset } from "@g40-inburgering/widgets/snippets";
 
 /** Counts an article needs, computed so that no number in a text is typed by hand. */
 export interface Counts {

@@ -1,4 +1,4 @@
-import { escapeHtml } from "./fallback/html.js";
+import { escapeHtml } from "@g40-inburgering/widgets/snippets";
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { escapeHtml } from "./fallback/html.js";
+import { escapeHtml } from "@g40-inburgering/widgets/snippets";
 
 interface Described {
   readonly name: string;

@@ -1,15 +1,19 @@
 import { resolve } from "node:path";
 import { defineConfig } from "vite";
+import { emptied } from "./emptied.js";
 import { pages } from "./site.js";
 import { pathOf, writtenPages } from "./written-pages.js";
+
+const site = resolve(import.meta.dirname, "../../site");
 
 export default defineConfig({
   base: "./",
   appType: "mpa",
-  plugins: [writtenPages(pages)],
+  plugins: [emptied(site, ["assets", ...pages.map(({ file }) => file)]), writtenPages(pages)],
   build: {
-    outDir: resolve(import.meta.dirname, "../../site"),
-    emptyOutDir: true,
+    outDir: site,
+    // Other packages write into the same folder: only what this one wrote before goes.
+    emptyOutDir: false,
     target: "es2022",
     sourcemap: true,
     modulePreload: { polyfill: false },

@@ -9,6 +9,7 @@ export default defineConfig({
     types: "src/types.ts",
     ssr: "src/ssr.ts",
     hydrate: "src/hydrate.ts",
+    snippets: "src/snippets/index.ts",
     ...Object.fromEntries(
       ELEMENTS.flatMap((element) => [
         [`${element}/${element}`, `src/${element}/${element}.ts`],

@@ -1,5 +1,5 @@
-import { elementHtml } from "../fallback/elements.js";
-import { escapeHtml } from "../fallback/html.js";
+import { escapeHtml } from "@g40-inburgering/widgets/snippets";
+import { elementHtml } from "../element-html.js";
 import type { Page } from "../page.js";
 import { code } from "../prose.js";
 import { declarations, descriptionHtml, referenceHtml } from "../reference.js";

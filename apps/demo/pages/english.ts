@@ -1,5 +1,5 @@
 import { counts, numberWord } from "../counts.js";
-import { cardHtml, chartHtml } from "../fallback/elements.js";
+import { cardHtml, chartHtml } from "../element-html.js";
 import type { Page } from "../page.js";
 import { capital, list } from "../prose.js";
 

@@ -1,4 +1,4 @@
-import { cardHtml, chartHtml } from "../fallback/elements.js";
+import { cardHtml, chartHtml } from "../element-html.js";
 import type { Page } from "../page.js";
 
 const WELL = "integration-going-well";

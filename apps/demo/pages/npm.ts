@@ -1,4 +1,4 @@
-import { cardHtml } from "../fallback/elements.js";
+import { cardHtml } from "../element-html.js";
 import type { Page } from "../page.js";
 import { code } from "../prose.js";
 

@@ -1,6 +1,5 @@
+import { fallbackOf } from "@g40-inburgering/widgets/snippets";
 import { renderElement } from "@g40-inburgering/widgets/ssr";
-import { cityQuotes } from "../fallback/city-card.js";
-import { stanceTable } from "../fallback/stance-chart.js";
 import type { Page } from "../page.js";
 import { code } from "../prose.js";
 
@@ -20,6 +19,6 @@ ${code(`import { renderElement } from "@g40-inburgering/widgets/ssr";
 const html = await renderElement("g40-city-card", { city: "delft", lang: "nl" });`)}
 <p>En in de pagina, voor alle andere scripts:</p>
 ${code('<script type="module">import "@g40-inburgering/widgets/hydrate";</script>')}
-${await renderElement("g40-stance-chart", { statement: WELL, lang: "nl", id: "chart", "heading-level": "2" }, stanceTable(WELL, "nl"))}
-${await renderElement("g40-city-card", { city: "delft", lang: "nl", for: "chart", "heading-level": "2" }, cityQuotes("delft", "nl"))}`,
+${await renderElement("g40-stance-chart", { statement: WELL, lang: "nl", id: "chart", "heading-level": "2" }, fallbackOf({ element: "stance-chart", attributes: { statement: WELL }, lang: "nl" }))}
+${await renderElement("g40-city-card", { city: "delft", lang: "nl", for: "chart", "heading-level": "2" }, fallbackOf({ element: "city-card", attributes: { city: "delft" }, lang: "nl" }))}`,
 };

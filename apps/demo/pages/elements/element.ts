@@ -1,5 +1,5 @@
 import type { Lang } from "@g40-inburgering/core";
-import type { Attributes } from "../../fallback/elements.js";
+import type { Attributes } from "@g40-inburgering/widgets/snippets";
 
 /** A use of an element, shown live with the HTML that makes it. */
 export interface Example {

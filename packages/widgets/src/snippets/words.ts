@@ -4,6 +4,7 @@ import { escapeHtml } from "./html.js";
 /** The words of what stands in an element until it is drawn. */
 export const words = {
   nl: {
+    locale: "nl-NL",
     stance: "Standpunt",
     theme: "Thema",
     figure: "Cijfer",
@@ -11,6 +12,7 @@ export const words = {
     n: "Aantal",
     cities: "Steden",
     none: "Deed niet mee",
+    lost: "Dit antwoord was een afbeelding, die in de bijlage ontbreekt.",
     source: "Bron",
     ours: "De codering is van ons.",
     answers: "Antwoorden van 32 steden op zeven vragen en stellingen.",
@@ -18,6 +20,7 @@ export const words = {
     base: (n: number, of: number) => `${n} van de ${of} steden antwoordden.`,
   },
   en: {
+    locale: "en-GB",
     stance: "Stance",
     theme: "Theme",
     figure: "Figure",
@@ -25,6 +28,7 @@ export const words = {
     n: "Number",
     cities: "Cities",
     none: "Did not take part",
+    lost: "This answer was a picture, which the annex lacks.",
     source: "Source",
     ours: "Coding is ours.",
     answers: "Answers of 32 cities to seven questions and statements.",
@@ -33,6 +37,18 @@ export const words = {
   },
 } as const satisfies Record<Lang, unknown>;
 
-/** Where the survey is from, as a paragraph. */
-export const sourceLine = (lang: Lang): string =>
-  `<p>${words[lang].source}: ${escapeHtml(survey.collector)}, ${escapeHtml(survey.sources[0]?.title ?? "")}.</p>`;
+/** When the survey was held: `januari 2018`. */
+export const monthOf = (lang: Lang): string =>
+  new Date(`${survey.period}-01T00:00:00Z`).toLocaleDateString(words[lang].locale, {
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  });
+
+/** Text that leads to an address, where there is one. */
+export const linked = (text: string, address?: string): string =>
+  address ? `<a href="${escapeHtml(address)}">${escapeHtml(text)}</a>` : escapeHtml(text);
+
+/** Where the survey is from, as a paragraph; its document leads to `address`. */
+export const sourceLine = (lang: Lang, address?: string): string =>
+  `<p>${words[lang].source}: ${escapeHtml(survey.collector)}, ${monthOf(lang)}, ${linked(survey.sources[0]?.title ?? "", address)}.</p>`;

@@ -1,0 +1,80 @@
+import { readFile } from "node:fs/promises";
+import { createServer, type RequestListener, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { extname, join } from "node:path";
+import { holdsFor, rules } from "../headers.js";
+import { SITE_FOLDER } from "../site.js";
+
+export interface Served {
+  /** Origin, without a slash at its end. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+async function serve(listener: RequestListener): Promise<Served> {
+  const server: Server = createServer(listener);
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () =>
+      new Promise((done) => {
+        server.closeAllConnections();
+        server.close(() => done());
+      }),
+  };
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json",
+  ".css": "text/css",
+};
+
+/** The built site, as any static host serves it: with the headers that the build wrote for it, and no others. */
+export function serveSite(): Promise<Served> {
+  const all = rules();
+  return serve(async ({ url = "/" }, response) => {
+    const { pathname } = new URL(url, "http://site");
+    const file = join(SITE_FOLDER, pathname.endsWith("/") ? `${pathname}index.html` : pathname);
+    try {
+      const contents = await readFile(file);
+      const headers = Object.assign({}, ...all.filter((rule) => holdsFor(rule, pathname)).map((rule) => rule.headers));
+      response.writeHead(200, { ...headers, "Content-Type": TYPES[extname(file)] ?? "application/octet-stream" });
+      response.end(contents);
+    } catch {
+      const page = await readFile(join(SITE_FOLDER, "404.html"));
+      response.writeHead(404, { "Content-Type": "text/html; charset=utf-8" }).end(page);
+    }
+  });
+}
+
+export interface HostPage {
+  readonly html: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export interface Host extends Served {
+  /** Puts a page at an address of its own, and gives that. */
+  page(html: string, headers?: Readonly<Record<string, string>>): string;
+}
+
+/** A newsroom's own site: another origin, with pages that a test writes. */
+export async function serveHost(): Promise<Host> {
+  const pages: HostPage[] = [];
+  const served = await serve(({ url = "/" }, response) => {
+    const page = pages[Number(url.slice(1))];
+    if (!page) return response.writeHead(404).end();
+    response.writeHead(200, { "Content-Type": "text/html; charset=utf-8", ...page.headers }).end(page.html);
+  });
+  return {
+    ...served,
+    page(html, headers = {}) {
+      pages.push({
+        html: `<!doctype html><html lang="nl"><title>Krant</title><link rel="icon" href="data:,"><body>${html}`,
+        headers,
+      });
+      return `${served.url}/${pages.length - 1}`;
+    },
+  };
+}
