@@ -13,8 +13,9 @@ const WRITERS: Readonly<Record<string, Writer>> = {
   scripts: scriptFiles,
   errata: errataFiles,
   frames: frameFiles,
-  headers: headerFiles,
   ...viewWriters,
+  // Last: it lists what the others wrote.
+  headers: headerFiles,
 };
 
 /** Paths the last run wrote. */
