@@ -15,7 +15,7 @@ const post = (message: unknown) => {
   if (isFramed) parent.postMessage(message, "*");
 };
 
-const content = document.querySelector("main");
+const content = document.querySelector("main > div");
 let told = 0;
 
 /** Tells the height where it changed, or where it is asked for. */
