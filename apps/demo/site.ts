@@ -1,26 +1,23 @@
 import type { Page } from "./page.js";
-import { page as article } from "./pages/article.js";
-import { elementPages, page as elements } from "./pages/elements.js";
-import { page as english } from "./pages/english.js";
-import { page as failingData } from "./pages/failing-data.js";
-import { page as noScript } from "./pages/no-script.js";
-import { page as npm } from "./pages/npm.js";
-import { page as scriptTag } from "./pages/script-tag.js";
-import { page as server } from "./pages/server.js";
-import { page as theming } from "./pages/theming.js";
+import { answers } from "./pages/answers.js";
+import { elementPages, elements } from "./pages/elements.js";
+import { failingData } from "./pages/failing-data.js";
+import { home } from "./pages/home.js";
+import { codebook } from "./pages/method/codebook.js";
+import { method } from "./pages/method/method.js";
+import { officers } from "./pages/method/officers.js";
+import { noScript } from "./pages/no-script.js";
+import { server } from "./pages/server.js";
+import { theming } from "./pages/theming.js";
+import { usePages } from "./pages/use.js";
 
-/** The pages that the navigation names, in its order. */
-export const mainPages: readonly Page[] = [
-  article,
-  english,
-  elements,
-  npm,
-  scriptTag,
-  theming,
-  noScript,
-  server,
-  failingData,
+/** Every page of the site, in the order of the navigation. */
+export const pages: readonly Page[] = [
+  ...home,
+  ...usePages.flat(),
+  ...elements,
+  ...elementPages,
+  ...[theming, noScript, server, failingData].flat(),
+  ...answers,
+  ...[method, codebook, officers].flat(),
 ];
-
-/** Every page of the site. */
-export const pages: readonly Page[] = [...mainPages, ...elementPages];

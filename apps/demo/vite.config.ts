@@ -18,11 +18,7 @@ export default defineConfig({
     sourcemap: true,
     modulePreload: { polyfill: false },
     rollupOptions: {
-      input: {
-        ...Object.fromEntries(pages.map((page) => [page.file.replace(".html", ""), pathOf(page)])),
-        g40: resolve(import.meta.dirname, "src/g40.ts"),
-      },
-      output: { entryFileNames: ({ name }) => (name === "g40" ? "g40.js" : "assets/[name]-[hash].js") },
+      input: Object.fromEntries(pages.map((page) => [page.file.replace(".html", "").replace("/", "-"), pathOf(page)])),
     },
   },
   preview: { host: "127.0.0.1", port: Number(process.env.PORT ?? 4040), strictPort: true },

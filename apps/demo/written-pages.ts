@@ -14,15 +14,16 @@ export function writtenPages(pages: readonly Page[]): Plugin {
     resolveId: (id) => (byPath.has(id) ? id : undefined),
     load(id) {
       const page = byPath.get(id);
-      return page && pageHtml(page, false);
+      return page && pageHtml(page, pages, false);
     },
     configureServer(server) {
       return () =>
         server.middlewares.use(async (request, response, next) => {
           const { pathname } = new URL(request.originalUrl ?? "/", "http://localhost");
-          const page = pages.find(({ file }) => `/${file}` === pathname || (file === "index.html" && pathname === "/"));
+          const asked = pathname.endsWith("/") ? `${pathname}index.html` : pathname;
+          const page = pages.find(({ file }) => `/${file}` === asked);
           if (!page) return next();
-          const html = await server.transformIndexHtml(pathname, pageHtml(page, true));
+          const html = await server.transformIndexHtml(pathname, pageHtml(page, pages, true));
           response.setHeader("content-type", "text/html").end(html);
         });
     },

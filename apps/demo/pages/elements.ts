@@ -1,6 +1,6 @@
 import { escapeHtml } from "@g40-inburgering/widgets/snippets";
 import { elementHtml } from "../element-html.js";
-import type { Page } from "../page.js";
+import { fileIn, inBoth, inLang, type Page } from "../page.js";
 import { code } from "../prose.js";
 import { declarations, descriptionHtml, referenceHtml } from "../reference.js";
 import { cityCard } from "./elements/city-card.js";
@@ -50,12 +50,13 @@ function pageOf(entry: ElementEntry): Page {
   const declaration = declarations.find(({ tagName }) => tagName === tag);
   if (!declaration) throw new Error(`The manifest knows no <${tag}>: run \`npm run docs\`.`);
   return {
-    file: fileOf(entry),
-    label: tag,
+    file: fileIn("en", fileOf(entry)),
+    part: "elements",
+    label: tag.replace("g40-", ""),
     lang: "en",
     title: `<${tag}>`.replace("<", "&lt;").replace(">", "&gt;"),
     description: entry.answers,
-    script: "elements",
+    scripts: ["elements"],
     body: `<h1><code>&lt;${tag}&gt;</code></h1>
 <p class="lead">${escapeHtml(entry.answers)}</p>
 <p>${descriptionHtml(declaration)}</p>
@@ -71,27 +72,34 @@ ${items(entry.notFor)}`,
   };
 }
 
-/** A page for each element. */
+/** A page for each element: a manual in English, as the code it describes. */
 export const elementPages: readonly Page[] = entries.map(pageOf);
 
-export const page: Page = {
-  file: "elements.html",
-  label: "Elements",
-  lang: "en",
-  title: "The elements",
-  description: "Every element of the package, and the question it answers.",
-  script: "elements",
-  body: `<h1>The elements</h1>
-<p class="lead">Each answers one question, and each answer is one step from the city’s own words.</p>
-<dl class="list">${entries
-    .map(
-      (entry) =>
-        `<div><dt><a href="./${fileOf(entry)}"><code>&lt;${tagOf(entry)}&gt;</code></a></dt><dd>${escapeHtml(entry.answers)}</dd></div>`,
-    )
-    .join("")}</dl>
-<h2>Together</h2>
-<p>Elements follow each other by <code>for</code>: choose a city in the chart, and the card shows it.</p>
-<div class="columns"><div>${elementHtml("g40-stance-chart", { statement: "integration-going-well", id: "chart", "heading-level": "3" }, "en")}</div>
-<aside aria-label="One city">${elementHtml("g40-city-card", { city: "almelo", for: "chart", "heading-level": "3" }, "en")}</aside></div>
-${code('<g40-stance-chart id="chart" statement="integration-going-well"></g40-stance-chart>\n<g40-city-card for="chart" city="almelo"></g40-city-card>')}`,
-};
+const WELL = "integration-going-well";
+
+export const elements = inBoth("elements.html", (lang, root) => {
+  const t = inLang(lang);
+  const rows = entries.map(
+    (entry) =>
+      `<div><dt><a href="${root}${fileIn("en", fileOf(entry))}"${lang === "nl" ? ' hreflang="en"' : ""}><code>&lt;${tagOf(entry)}&gt;</code></a></dt><dd>${escapeHtml(lang === "nl" ? entry.vraag : entry.answers)}</dd></div>`,
+  );
+  return {
+    part: "elements",
+    label: t("Alle", "All"),
+    title: t("De onderdelen | g40-inburgering", "The elements | g40-inburgering"),
+    description: t(
+      "Elk onderdeel van het pakket, en de vraag die het beantwoordt.",
+      "Every element of the package, and the question it answers.",
+    ),
+    scripts: ["elements"],
+    body: `<h1>${t("De onderdelen", "The elements")}</h1>
+<p class="lead">${t("Elk beantwoordt één vraag, en elk antwoord is één stap van de woorden van de stad zelf.", "Each answers one question, and each answer is one step from the city’s own words.")}</p>
+<dl class="list">${rows.join("")}</dl>
+${t("<p>De handleidingen zijn in het Engels, net als de code.</p>", "")}
+<h2>${t("Samen", "Together")}</h2>
+<p>${t("Onderdelen volgen elkaar door <code>for</code>: kies een stad in de grafiek, en de kaart toont haar.", "Elements follow each other by <code>for</code>: choose a city in the chart, and the card shows it.")}</p>
+<div class="columns"><div>${elementHtml("g40-stance-chart", { statement: WELL, id: "chart", "heading-level": "3" }, lang)}</div>
+<aside aria-label="${t("Eén stad", "One city")}">${elementHtml("g40-city-card", { city: "almelo", for: "chart", "heading-level": "3" }, lang)}</aside></div>
+${code(`<g40-stance-chart id="chart" statement="${WELL}"></g40-stance-chart>\n<g40-city-card for="chart" city="almelo"></g40-city-card>`)}`,
+  };
+});

@@ -1,1 +1,2 @@
 import "@g40-inburgering/widgets/define";
+import "./copy-buttons.js";

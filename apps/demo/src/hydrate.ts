@@ -1,2 +1,3 @@
 /** Elements that the server has written: this wakes them. */
 import "@g40-inburgering/widgets/hydrate";
+import "./copy-buttons.js";

@@ -1,4 +1,5 @@
 import "@g40-inburgering/widgets/define";
+import "./copy-buttons.js";
 import { evidenceFor, stancesOf, tally } from "@g40-inburgering/core";
 
 const statement = "sufficient-instruments";

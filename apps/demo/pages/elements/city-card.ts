@@ -3,6 +3,7 @@ import type { ElementEntry } from "./element.js";
 export const cityCard: ElementEntry = {
   element: "city-card",
   answers: "What did this one city say?",
+  vraag: "Wat zei deze ene stad?",
   examples: [
     {
       title: "A city",

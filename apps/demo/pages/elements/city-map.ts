@@ -3,6 +3,7 @@ import type { ElementEntry } from "./element.js";
 export const cityMap: ElementEntry = {
   element: "city-map",
   answers: "Where do the cities that say this lie?",
+  vraag: "Waar liggen de steden die dit zeggen?",
   examples: [
     {
       title: "Stances on a statement",

@@ -3,6 +3,7 @@ import type { ElementEntry } from "./element.js";
 export const crosstab: ElementEntry = {
   element: "crosstab",
   answers: "Do cities that think it is going well also have what they need?",
+  vraag: "Hebben steden die het goed vinden gaan ook wat zij nodig hebben?",
   examples: [
     {
       title: "The two statements against each other",

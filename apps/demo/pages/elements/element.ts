@@ -18,6 +18,8 @@ export interface ElementEntry {
   readonly element: string;
   /** The question it answers, for the list of elements. */
   readonly answers: string;
+  /** The same question in Dutch. */
+  readonly vraag: string;
   readonly examples: readonly Example[];
   readonly accessibility: readonly string[];
   /** When something else serves better, and what. */

@@ -3,6 +3,7 @@ import type { ElementEntry } from "./element.js";
 export const explorer: ElementEntry = {
   element: "explorer",
   answers: "Which city said something about this?",
+  vraag: "Welke stad zei hier iets over?",
   examples: [
     {
       title: "Everything",

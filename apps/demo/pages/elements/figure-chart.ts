@@ -3,6 +3,7 @@ import type { ElementEntry } from "./element.js";
 export const figureChart: ElementEntry = {
   element: "figure-chart",
   answers: "How many, per city, and may these numbers stand side by side?",
+  vraag: "Hoeveel, per stad, en mogen die cijfers naast elkaar staan?",
   examples: [
     {
       title: "People housed",

@@ -3,6 +3,7 @@ import type { ElementEntry } from "./element.js";
 export const quote: ElementEntry = {
   element: "quote",
   answers: "Which words exactly, and where do they stand?",
+  vraag: "Welke woorden precies, en waar staan zij?",
   examples: [
     {
       title: "The words of a stance",

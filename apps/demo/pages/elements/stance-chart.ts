@@ -3,6 +3,7 @@ import type { ElementEntry } from "./element.js";
 export const stanceChart: ElementEntry = {
   element: "stance-chart",
   answers: "Where do the cities stand on a statement, and who says so?",
+  vraag: "Waar staan de steden bij een stelling, en wie zegt dat?",
   examples: [
     {
       title: "One statement",

@@ -3,6 +3,7 @@ import type { ElementEntry } from "./element.js";
 export const themeChart: ElementEntry = {
   element: "theme-chart",
   answers: "What do the cities write about, and in what words?",
+  vraag: "Waarover schrijven de steden, en in welke woorden?",
   examples: [
     {
       title: "All answers",

@@ -1,0 +1,36 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { escapeHtml } from "@g40-inburgering/widgets/snippets";
+import { Marked } from "marked";
+
+const REPOSITORY = "https://github.com/g40-inburgering/g40-inburgering/blob/main/";
+
+const marked = new Marked({
+  gfm: true,
+  renderer: {
+    // A wide table scrolls within itself, and the keyboard can scroll it.
+    table({ header, rows }) {
+      const cell = (tag: string, { tokens }: (typeof header)[number]) =>
+        `<${tag}${tag === "td" ? "" : ' scope="col"'}>${this.parser.parseInline(tokens)}</${tag}>`;
+      const name = header.map(({ text }) => text.replaceAll("`", "")).join(", ");
+      const head = header.map((one) => cell("th", one)).join("");
+      const body = rows.map((row) => `<tr>${row.map((one) => cell("td", one)).join("")}</tr>`).join("");
+      return `<div class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(name)}"><table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
+    },
+    link({ href, text }) {
+      return `<a href="${escapeHtml(href.startsWith("http") ? href : REPOSITORY + href)}">${escapeHtml(text)}</a>`;
+    },
+  },
+});
+
+/** A document of the repository, as it stands. */
+export const documentText = (path: string): string => readFileSync(resolve(import.meta.dirname, "../..", path), "utf8");
+
+/** A document of the repository as HTML, without its title. */
+export const documentHtml = (path: string): string =>
+  marked.parse(
+    documentText(path)
+      .replace(/^# .*$/m, "")
+      .replace(/<!--[\s\S]*?-->/g, ""),
+    { async: false },
+  );

@@ -1,0 +1,12 @@
+import { escapeHtml } from "@g40-inburgering/widgets/snippets";
+
+/** A table whose first column names its rows; wide ones scroll within themselves. Cells are HTML. */
+export const tableHtml = (name: string, head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  `<div class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(name)}"><table><thead><tr>${head
+    .map((cell) => `<th scope="col">${cell}</th>`)
+    .join("")}</tr></thead><tbody>${rows
+    .map(
+      ([first = "", ...others]) =>
+        `<tr><th scope="row">${first}</th>${others.map((cell) => `<td>${cell}</td>`).join("")}</tr>`,
+    )
+    .join("")}</tbody></table></div>`;
