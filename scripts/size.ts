@@ -93,29 +93,57 @@ async function profileLine(): Promise<Line> {
   return { what: `one city's profile, largest (${largest})`, bytes, ceiling: 1.5 * KB };
 }
 
-/** What an element may weigh when it is shown, in KB, and the folder of core its data come from one file of, if any. */
-const SHOWN: Readonly<Record<string, { readonly kilobytes: number; readonly data?: string }>> = {
+/** What an element may weigh when it is shown. */
+interface Shown {
+  readonly kilobytes: number;
+  /** The folder of core its data come from one file of, if any. */
+  readonly data?: string;
+  /** What else it can show: the module of its own that draws that, and the data of that, if any, as above. */
+  readonly also?: readonly { readonly what: string; readonly module: string; readonly data?: string }[];
+}
+
+const SHOWN: Readonly<Record<string, Shown>> = {
   "stance-chart": { kilobytes: 10 },
   quote: { kilobytes: 10, data: "quotes" },
   "city-card": { kilobytes: 12, data: "profiles" },
   crosstab: { kilobytes: 12 },
   "theme-chart": { kilobytes: 12 },
   "figure-chart": { kilobytes: 12, data: "measures" },
-  "city-map": { kilobytes: 15 },
+  "city-map": {
+    kilobytes: 15,
+    also: [
+      { what: "of a measure", module: "figures", data: "placed-measures" },
+      { what: "of a theme", module: "themes" },
+    ],
+  },
   explorer: { kilobytes: 18 },
 };
 
-/** An element with the heaviest of the data files it may be shown with. */
-async function elementLine(element: string): Promise<Line> {
-  const { kilobytes, data } = SHOWN[element] ?? { kilobytes: 0 };
+/** An element with the heaviest of the data files it may be shown with, and each other thing it can show. */
+async function elementLines(element: string): Promise<Line[]> {
+  const { kilobytes, data, also = [] } = SHOWN[element] ?? { kilobytes: 0 };
   const weighed = await bundle(`import "@g40-inburgering/widgets/${element}/define";`);
-  const first = closure(weighed, weighed.entry);
-  const dataFiles = [...weighed.bytes.keys()].filter(
-    (file) => data && weighed.meta.outputs[file]?.entryPoint?.includes(`/${data}/`),
-  );
-  const shown = dataFiles.map((file) => sum(weighed, new Set([...first, ...closure(weighed, file)])));
-  const bytes = Math.max(sum(weighed, first), ...shown);
-  return { what: `${element}, shown${data ? ", with the heaviest data" : ""}`, bytes, ceiling: kilobytes * KB };
+  const entryOf = (file: string) => weighed.meta.outputs[file]?.entryPoint ?? "";
+  const filesOf = (named: RegExp) => [...weighed.bytes.keys()].filter((file) => named.test(entryOf(file)));
+  const heaviest = (files: readonly string[], folder: string | undefined) => {
+    const together = (more: readonly string[]) =>
+      sum(weighed, new Set([...files, ...more].flatMap((file) => [...closure(weighed, file)])));
+    const dataFiles = folder ? filesOf(new RegExp(`/${folder}/`)) : [];
+    return Math.max(together([]), ...dataFiles.map((file) => together([file])));
+  };
+  const lineOf = (what: string, files: readonly string[], folder: string | undefined): Line => ({
+    what: `${element}${what}, shown${folder ? ", with the heaviest data" : ""}`,
+    bytes: heaviest(files, folder),
+    ceiling: kilobytes * KB,
+  });
+  return [
+    lineOf("", [weighed.entry], data),
+    ...also.map(({ what, module, data: folder }) => {
+      const files = filesOf(new RegExp(`/widgets/dist/${module}-`));
+      if (files.length !== 1) throw new Error(`${element} has ${files.length} modules called ${module}`);
+      return lineOf(` ${what}`, [weighed.entry, ...files], folder);
+    }),
+  ];
 }
 
 const lines: Line[] = [
@@ -173,7 +201,7 @@ for (const [helper, kilobytes] of Object.entries(HELPERS))
     bytes: await weigh(use(helper, `${core}/query`)),
     ceiling: kilobytes * KB,
   });
-for (const element of ELEMENTS) lines.push(await elementLine(element));
+for (const element of ELEMENTS) lines.push(...(await elementLines(element)));
 
 /** What an embed weighs: its script, Lit, its element's first file, and the heaviest of the data files it may be shown with. */
 async function embedLines(): Promise<Line[]> {

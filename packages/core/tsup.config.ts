@@ -31,6 +31,7 @@ export default defineConfig({
     ...entries(`${generated}/evidence`, "evidence"),
     ...entries(`${generated}/measures/nl`, "measures/nl"),
     ...entries(`${generated}/measures/en`, "measures/en"),
+    ...entries(`${generated}/placed-measures`, "placed-measures"),
   },
   format: ["esm"],
   target: "es2022",

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { cityOverviewOf } from "../src/overviews/city-overview.js";
 import { cityQuotesOf } from "../src/overviews/city-quotes.js";
 import { measureOverviewOf } from "../src/overviews/measure-overview.js";
+import { placedMeasureOf } from "../src/overviews/placed-measure.js";
 import { profileOf } from "../src/overviews/profile.js";
 import { themeEvidenceOf } from "../src/overviews/theme-evidence.js";
 import { themeOverviewOf } from "../src/overviews/theme-overview.js";
@@ -175,6 +176,13 @@ const LOADERS = [
   ["quotes-loaders", "quotesLoaders", "quotes", "Answered", "{ quotes: CityQuotes }"],
   ["theme-quotes-loaders", "themeQuotesLoaders", "theme-quotes", "Answered", "{ themeQuotes: ThemeQuotes }"],
   ["evidence-loaders", "evidenceLoaders", "evidence", "ThemeId", "{ evidence: readonly ThemeEvidence[] }"],
+  [
+    "placed-measure-loaders",
+    "placedMeasureLoaders",
+    "placed-measures",
+    "MeasureId",
+    "{ placedMeasure: PlacedMeasure }",
+  ],
 ] as const;
 
 /** What a map of imports is found by, and the type of the whole; only a city that answered can be quoted. */
@@ -182,6 +190,7 @@ const KEYS = {
   CityId: { key: "CityId", map: "Record" },
   Answered: { key: "CityId", map: "Partial<Record" },
   ThemeId: { key: "ThemeId", map: "Record" },
+  MeasureId: { key: "MeasureId", map: "Record" },
 } as const;
 
 const loaderModules = (cities: readonly City[]) => {
@@ -189,6 +198,7 @@ const loaderModules = (cities: readonly City[]) => {
     CityId: cities.map(({ id }) => id),
     Answered: cities.filter(({ responded }) => responded).map(({ id }) => id),
     ThemeId: THEMES,
+    MeasureId: MEASURES,
   };
   return LOADERS.map(([file, name, folder, by, type]): [string, string] => {
     const { key, map } = KEYS[by];
@@ -291,6 +301,11 @@ export function render(
         `measures/${lang}/${measure}.ts`,
         partModule("measure", "MeasureOverview", measureOverviewOf(dataset, measure, lang), 3),
       );
+  for (const measure of MEASURES)
+    files.set(
+      `placed-measures/${measure}.ts`,
+      partModule("placedMeasure", "PlacedMeasure", placedMeasureOf(dataset, measure)),
+    );
   const textOf = ({ text }: { readonly text: string }) => text;
   const answered = dataset.answers.filter(({ status }) => status === "answered");
   files.set("search-index-nl.ts", searchIndexModule(answered.map(textOf), "nl"));

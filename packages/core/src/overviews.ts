@@ -3,6 +3,7 @@ export { cityBundleOf } from "./overviews/city-bundle.js";
 export { cityOverviewOf } from "./overviews/city-overview.js";
 export { cityQuotesOf } from "./overviews/city-quotes.js";
 export { type Comparing, measureOverviewOf } from "./overviews/measure-overview.js";
+export { placedMeasureOf } from "./overviews/placed-measure.js";
 export { profileOf } from "./overviews/profile.js";
 export { themeEvidenceOf } from "./overviews/theme-evidence.js";
 export { themeOverviewOf } from "./overviews/theme-overview.js";

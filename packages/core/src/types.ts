@@ -440,6 +440,30 @@ export interface MeasureOverview {
   };
 }
 
+/** A figure that may stand beside others, of a city whose name is known already. */
+export interface PlacedFigure extends Omit<ScaleFigure, "label" | "perThousand" | "perThousandTo"> {
+  /** Against the inhabitants of its city on 1 January 2018, rounded to four decimals; left out of a percentage. */
+  readonly perThousand?: number;
+  /** The same for the upper end of a range. */
+  readonly perThousandTo?: number;
+}
+
+/**
+ * The figures of one measure as a map starts from: as {@link MeasureOverview}, in both languages, without names of cities
+ * and without figures that may not stand side by side.
+ */
+export interface PlacedMeasure extends Pick<MeasureOverview, "measure" | "country"> {
+  /** What the numbers on the scale are: measure, what is counted where it is not people, and when. */
+  readonly label: Bilingual;
+  /** In table order: one unit, one time, counted as the measure's definition says. */
+  readonly scale: readonly PlacedFigure[];
+  /** Cities whose figures count something else, or over another time. The others that answered gave none. */
+  readonly apart: {
+    readonly other: readonly CityId[];
+    readonly period: readonly CityId[];
+  };
+}
+
 /** What a city is found by. */
 export interface CityIndexRow {
   readonly id: CityId;

@@ -17,7 +17,9 @@ export const VARIANTS: Readonly<Record<string, readonly string[]>> = {
   "g40-city-map": ["", 'measure="housed"', 'raises="debt"'],
   "g40-quote": [
     'city="almelo" item="sufficient-instruments"',
-    'city="gouda" item="needs"',
+    'city="almere" item="sufficient-instruments"',
+    'city="alkmaar" item="integration-going-well"',
+    'city="almere" item="approach"',
     'city="almelo" item="needs" raises="tailored-guidance"',
   ],
   "g40-explorer": ['raises="housing"', "", 'query="taal"'],

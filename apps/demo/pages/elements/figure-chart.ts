@@ -19,7 +19,7 @@ export const figureChart: ElementEntry = {
     { title: "In a narrow column", attributes: { measure: "target", "heading-level": "none" }, width: 360 },
   ],
   accessibility: [
-    "It is a list of cities with their figures in words, approximate ones said to be so; the scale repeats them and is hidden.",
+    "It is a table of cities with their figures in words, approximate ones said to be so; the scale repeats them and is hidden. Cities apart stand in lists named by the reason.",
     "One tab stop for the cities: arrow keys, Home, End, Enter and Escape as in the other charts.",
     'With view="table" it is a plain table.',
   ],

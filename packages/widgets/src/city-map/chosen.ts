@@ -1,5 +1,5 @@
-import { cityOverviewOf, measureOverviewOf, themeOverviewOf } from "@g40-inburgering/core/overviews";
-import type { CityId, CityOverview, Dataset, MeasureOverview } from "@g40-inburgering/core/types";
+import { cityOverviewOf, placedMeasureOf, themeOverviewOf } from "@g40-inburgering/core/overviews";
+import type { CityId, CityOverview, Dataset, PlacedMeasure } from "@g40-inburgering/core/types";
 import { chosenCities } from "../shared/chosen.js";
 import { readSurvey } from "../shared/read-survey.js";
 import type { Asked, Picture, Shared } from "./picture.js";
@@ -14,7 +14,7 @@ export interface Host extends HTMLElement {
 export interface Chosen {
   readonly cities: readonly CityOverview[];
   /** Of a survey that was passed: its figures of a measure, if there is one, and the cities that raise a theme. */
-  readonly figures?: MeasureOverview | undefined;
+  readonly figures?: PlacedMeasure | undefined;
   readonly raising?: readonly CityId[] | undefined;
 }
 
@@ -25,14 +25,14 @@ export interface Chosen {
 export async function chosen(
   host: Host,
   { overview }: Pick<Shared, "overview">,
-  { cities: ids, measure, raises: theme, lang }: Asked,
+  { cities: ids, measure, raises: theme }: Asked,
 ): Promise<Chosen> {
   const { survey } = host;
   if (!survey) return { cities: chosenCities(host, overview, ids) };
   const cities = chosenCities(host, await readSurvey(survey, ["cities", "stances"], cityOverviewOf), ids);
   if (measure) {
     const tables = ["survey", "measures", "figures", "notes"] as const;
-    const found = await readSurvey(survey, tables, () => [measureOverviewOf(survey, measure, lang)]);
+    const found = await readSurvey(survey, tables, () => [placedMeasureOf(survey, measure)]);
     return { cities, figures: found[0] };
   }
   if (theme) {

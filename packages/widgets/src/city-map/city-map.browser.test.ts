@@ -164,10 +164,14 @@ describe("the drawing", () => {
   });
 });
 
+/** How high letters of 12 px reach, in px; a font may claim more room above and below, in which nothing is drawn. */
+const LETTERS = 14;
+
 const textBoxOf = (element: Element) => {
   const range = document.createRange();
   range.selectNodeContents(element);
-  return range.getBoundingClientRect();
+  const { x, y, width, height } = range.getBoundingClientRect();
+  return new DOMRect(x, y + (height - LETTERS) / 2, width, LETTERS);
 };
 
 describe("a pointer", () => {
@@ -255,6 +259,27 @@ describe("the list", () => {
     await vi.waitFor(() => expect(boxOf(unit(element, "gouda")).width).toBeGreaterThan(100));
     expect(boxOf(unit(element, "gouda")).height).toBeGreaterThanOrEqual(24);
     expect(await open(element, "gouda")).toContain("Gouda");
+  });
+
+  it("says in words what the cities gave whose figures may not stand beside others", async () => {
+    const element = await map('measure="housed" view="list"', 360);
+    const said = (city: string) => textOf(unit(element, city)).replaceAll("\u00a0", " ");
+    await vi.waitFor(() => expect(said("breda")).toBe("Breda345 (2015), 480 (2016), 274 (2017)"));
+    expect(said("venlo")).toBe("Venlo706 (sinds 2015)");
+    expect(said("emmen")).toBe("Emmen");
+    element.lang = "en";
+    await vi.waitFor(() => expect(said("venlo")).toBe("Venlo706 (since 2015)"));
+    element.measure = null;
+    await vi.waitFor(() => expect(said("venlo")).toBe("Venlo"));
+  });
+
+  it("says the same of a survey that the page passes", async () => {
+    const element = await map('measure="housed" view="list"', 360);
+    const own = dataset.figures.filter(({ id }) => id !== "venlo-housed-since-2015");
+    element.survey = { ...(dataset as unknown as Dataset), figures: own as unknown as Dataset["figures"] };
+    await vi.waitFor(() => expect(unit(element, "venlo").classList.contains("without")).toBe(true));
+    await vi.waitFor(() => expect(textOf(unit(element, "breda"))).toContain("345 (2015)"));
+    expect(textOf(unit(element, "venlo"))).toBe("Venlo");
   });
 
   it("is one button away from the map, and back", async () => {
@@ -383,8 +408,11 @@ describe("when something is wrong", () => {
     expect(takeConsole()).toEqual([expect.stringContaining('knows none of cities="utrecht"')]);
   });
 
-  it("goes back to the fallback for a survey that is malformed", async () => {
-    const element = await map();
+  it.each([
+    ["of the map", ""],
+    ["of the list of a measure", 'measure="housed" view="list"'],
+  ])("goes back to the fallback %s for a survey that is malformed", async (_, attributes) => {
+    const element = await map(attributes);
     element.survey = { cities: "none" } as unknown as Dataset;
     expect((await once<ErrorDetail>(element, "g40-error")).detail.reason).toBe("malformed-data");
     await vi.waitFor(() => expect(inside(element, "slot")).toHaveLength(1));

@@ -1,5 +1,5 @@
-import { measureLoaders } from "@g40-inburgering/core/data/measure-loaders";
 import { month, overview, statements } from "@g40-inburgering/core/data/overview";
+import { placedMeasureLoaders } from "@g40-inburgering/core/data/placed-measure-loaders";
 import { stanceLabels } from "@g40-inburgering/core/data/stance-labels";
 import type { CityId, Correction, Dataset, MeasureId, StatementId, ThemeId } from "@g40-inburgering/core/types";
 import {
@@ -117,7 +117,6 @@ export class CityMap extends LitElement {
     overview,
     statements,
     stanceLabels,
-    measureLoaders,
     loadParts,
     pictureOfStances,
     none: (lang) => cityMapWords[lang].none,
@@ -125,6 +124,8 @@ export class CityMap extends LitElement {
   readonly #parts = new Later(this, loadParts, this.#shared);
   readonly #pictures = new Later(this, async () => ({ picture: this.#load }), undefined);
   #shown: Picture | undefined;
+  /** Figures in words of cities that stand apart: for the list alone. */
+  #apart: Readonly<Partial<Record<CityId, string>>> | null | undefined;
   #drawn: string | undefined;
 
   constructor() {
@@ -161,10 +162,10 @@ export class CityMap extends LitElement {
   /** Data and what draws them come side by side: two downloads in a row at most. */
   readonly #load = async (_host: unknown, _shared: unknown, wish: string): Promise<Picture> => {
     const asked = JSON.parse(wish) as Asked;
-    const { measure, raises, lang } = asked;
-    const data = measure && !this.survey ? measureLoaders[lang][measure]?.() : undefined;
+    const { measure, raises } = asked;
+    const data = measure && !this.survey ? placedMeasureLoaders[measure]?.() : undefined;
     const { picture } = await (measure ? import("./figures.js") : raises ? import("./themes.js") : loadParts());
-    return picture(this, this.#shared, asked, (await data)?.measure);
+    return picture(this, this.#shared, asked, (await data)?.placedMeasure);
   };
 
   readonly #act = async (event: Event) => {
@@ -178,10 +179,11 @@ export class CityMap extends LitElement {
     const { measure, raises, survey, cities, statement, per } = this;
     const { lang } = this.#lang;
     const atHand = measure || raises || survey || cities ? undefined : pictureOfStances(overview, statement, lang);
-    if (atHand) return atHand;
     const asked: Asked = { measure, raises, statement, cities, per, lang };
-    const loaded = this.#pictures.part("picture", JSON.stringify(asked));
-    return loaded === undefined ? this.#shown : loaded;
+    const picture = atHand ?? this.#pictures.part("picture", JSON.stringify(asked));
+    if (picture === undefined) return this.#shown;
+    this.#apart = picture && measure && this.#list ? this.#parts.part("figuresApart", measure, lang) : undefined;
+    return picture;
   }
 
   protected override render(): TemplateResult {
@@ -256,7 +258,7 @@ export class CityMap extends LitElement {
       tabindex=${this.active === city.id ? 0 : -1}
       aria-expanded=${this.city === city.id}
       aria-label="${label}, ${said}"
-    >${sign}${list ? html`<span translate="no">${label}</span><span>${value}</span>` : nothing}</button>${
+    >${sign}${list ? html`<span translate="no">${label}</span><span>${value ?? this.#apart?.[city.id]}</span>` : nothing}</button>${
       list ? nothing : html`<span class="name" translate="no" aria-hidden="true">${label}</span>`
     }</li>`;
   }

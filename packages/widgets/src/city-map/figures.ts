@@ -1,4 +1,4 @@
-import type { CityOverview, MeasureOverview } from "@g40-inburgering/core/types";
+import type { CityOverview, PlacedMeasure } from "@g40-inburgering/core/types";
 import { cityMapFigureWords } from "../translations/city-map-figures.js";
 import type { Host } from "./chosen.js";
 import { type Measured, measured, type Standing } from "./measured.js";
@@ -17,33 +17,32 @@ export async function picture(
   host: Host,
   shared: Shared,
   asked: Asked,
-  data: MeasureOverview | undefined,
+  data: PlacedMeasure | undefined,
 ): Promise<Picture> {
   const parts = host.survey || asked.cities ? await shared.loadParts() : undefined;
   const own = await parts?.chosen(host, shared, asked);
-  const overview = host.survey ? own?.figures : data;
-  return overview
-    ? pictureOf(shared, own?.cities ?? shared.overview, overview, asked)
+  const placed = host.survey ? own?.figures : data;
+  return placed
+    ? pictureOf(shared, own?.cities ?? shared.overview, placed, asked)
     : (await shared.loadParts()).unknown(host, shared, "measure", asked.measure ?? "");
 }
 
 function pictureOf(
   { html: h, month, none }: Shared,
   cities: readonly CityOverview[],
-  overview: MeasureOverview,
+  placed: PlacedMeasure,
   { per, lang }: Asked,
 ): Picture {
   const perThousand = per === "thousand";
   const words = cityMapFigureWords[lang];
   const { disc, full, open, ring, cross, dot } = signsOf(h);
-  const all = measured(cities, overview, perThousand);
+  const all = measured(cities, placed, perThousand);
   const largest = all[0]?.value || 1;
   const { format } = new Intl.NumberFormat(
     words.locale,
     perThousand ? { minimumFractionDigits: 1, maximumFractionDigits: 1 } : {},
   );
-  const textOf = ({ standing, value, valueTo, text }: Measured): string => {
-    if (value === undefined) return text ?? "";
+  const textOf = ({ standing, value = 0, valueTo }: Measured): string => {
     const range = valueTo === undefined ? format(value) : `${format(value)}–${format(valueTo)}`;
     return standing === "about" ? `${words.about} ${range}` : range;
   };
@@ -65,17 +64,18 @@ function pictureOf(
         city: row.city,
         sign: signOf(row),
         said: sized ? textOf(row) : word.toLowerCase(),
-        value: textOf(row),
+        ...(sized ? { value: textOf(row) } : {}),
       })),
     };
   }).filter(({ cities: own }) => own.length > 0);
   const side = all.filter(({ value }) => value !== undefined);
   const ends = side.length > 1 ? [...side.slice(0, 1), ...side.slice(-1)] : [];
   const apart = groups.filter(({ key }) => key === "other" || key === "period");
+  const title = placed.label[lang];
   const nameOf = ({ city }: { readonly city: CityOverview }) => city.label ?? city.name;
   return {
     eyebrow: words.figures(month[lang]),
-    title: perThousand ? `${overview.label}, ${words.perThousand}` : overview.label,
+    title: perThousand ? `${title}, ${words.perThousand}` : title,
     base: words.measured(side.length, cities.filter(({ codes }) => codes).length, perThousand),
     groups,
     notes: ends.map((row) => h`${signOf(row)}<span>${textOf(row)} <span translate="no">${nameOf(row)}</span></span>`),
@@ -84,8 +84,8 @@ function pictureOf(
         ? h`<p class="small apart" aria-hidden="true">${words.apart}: ${apart.map(({ word, cities: own }, at) => h`${at > 0 ? "; " : ""}${own.map(nameOf).join(", ")} (${word.toLowerCase()})`)}.</p>`
         : undefined,
     detail: {
-      measure: overview.measure,
-      ...(overview.country ? { country: overview.country } : {}),
+      measure: placed.measure,
+      ...(placed.country ? { country: placed.country } : {}),
       ...(perThousand ? { per: "thousand" } : {}),
     },
   };

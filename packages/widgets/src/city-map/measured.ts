@@ -1,4 +1,4 @@
-import type { CityOverview, MeasureOverview } from "@g40-inburgering/core/types";
+import type { CityOverview, PlacedMeasure } from "@g40-inburgering/core/types";
 
 /** Beside others, the same by the city's own estimate, counted otherwise, over another time, no figure, or no answer at all. */
 export type Standing = "side" | "about" | "other" | "period" | "without" | "none";
@@ -11,19 +11,16 @@ export interface Measured {
   readonly value?: number;
   /** Upper end of a range. */
   readonly valueTo?: number | undefined;
-  /** Its figures in words, where they may not. */
-  readonly text?: string;
 }
 
 /** Every city once: those whose figures may stand side by side first, the largest before all. */
 export function measured(
   cities: readonly CityOverview[],
-  { scale, apart }: Pick<MeasureOverview, "scale" | "apart">,
+  { scale, apart }: Pick<PlacedMeasure, "scale" | "apart">,
   perThousand: boolean,
 ): Measured[] {
   const rowOf = (city: CityOverview): Measured => {
-    const own = (row: { readonly city: string }) => row.city === city.id;
-    const figure = scale.find(own);
+    const figure = scale.find((row) => row.city === city.id);
     if (figure)
       return {
         city,
@@ -31,10 +28,8 @@ export function measured(
         value: (perThousand ? figure.perThousand : figure.value) ?? 0,
         valueTo: perThousand ? figure.perThousandTo : figure.valueTo,
       };
-    for (const standing of ["other", "period"] as const) {
-      const found = apart[standing].find(own);
-      if (found) return { city, standing, text: found.text };
-    }
+    for (const standing of ["other", "period"] as const)
+      if (apart[standing].includes(city.id)) return { city, standing };
     return { city, standing: city.codes ? "without" : "none" };
   };
   return cities.map(rowOf).sort((left, right) => (right.value ?? 0) - (left.value ?? 0));

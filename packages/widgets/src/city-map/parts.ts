@@ -5,5 +5,6 @@ export { asList } from "./as-list.js";
 export { choose } from "./choose.js";
 export { chosen, picture } from "./chosen.js";
 export { evidence } from "./evidence.js";
+export { figuresApart } from "./figures-apart.js";
 export { more } from "./more.js";
 export { unknown } from "./unknown.js";

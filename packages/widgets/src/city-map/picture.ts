@@ -65,7 +65,6 @@ export interface Shared {
   readonly overview: readonly CityOverview[];
   readonly statements: readonly StatementOverview[];
   readonly stanceLabels: StanceLabels;
-  readonly measureLoaders: { readonly nl: object };
   readonly loadParts: () => Promise<typeof import("./parts.js")>;
   readonly pictureOfStances: (cities: readonly CityOverview[], statement: string, lang: Lang) => Picture | undefined;
   /** Said of a city that did not take part. */

@@ -1,11 +1,12 @@
 import { evidenceLoaders } from "@g40-inburgering/core/data/evidence-loaders";
+import { measureLoaders } from "@g40-inburgering/core/data/measure-loaders";
 import { because } from "../shared/because.js";
 import type { Shared } from "./picture.js";
 
 /** @throws {Reasoned} always, naming what there is */
 export function unknown(
   _: unknown,
-  { statements, measureLoaders }: Pick<Shared, "statements" | "measureLoaders">,
+  { statements }: Pick<Shared, "statements">,
   kind: "statement" | "measure" | "theme",
   id: string,
 ): never {

@@ -53,7 +53,7 @@ export const styles = css`
     color: var(--_ink2);
   }
   th .hidden {
-    right: 0;
+    right: 1px;
   }
   .plot {
     position: relative;

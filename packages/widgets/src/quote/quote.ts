@@ -101,6 +101,8 @@ export class Quote extends LitElement {
   readonly #later = new Later(this, loadParts, this.#shared);
   readonly #quotations = new Later(this, async () => ({ quotation: this.#load }), undefined);
   #key: string | undefined;
+  // A part loads once for its arguments: each copy is one of its own.
+  #copies = 0;
 
   constructor() {
     super();
@@ -156,12 +158,12 @@ export class Quote extends LitElement {
   };
 
   /** What copies loads when a reader comes near it: browsers let a page copy only at once after a click. */
-  readonly #cite = ({ type, target, timeStamp }: Event) => {
+  readonly #cite = ({ type, target }: Event) => {
     const { lang } = this.#lang;
     const near = this.#later.part("cite", "", lang, 0);
     if (type !== "click") return;
     if (near === null) this.status = quoteWords[lang].loadFailed;
-    this.#later.part("cite", (target as HTMLButtonElement).value, lang, timeStamp);
+    this.#later.part("cite", (target as HTMLButtonElement).value, lang, ++this.#copies);
   };
 
   protected override render(): TemplateResult {

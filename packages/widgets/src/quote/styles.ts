@@ -35,6 +35,9 @@ export const styles = css`
   cite {
     font-style: normal;
   }
+  :host([show]:not([show~="stance"])) figcaption {
+    padding: 0;
+  }
   :host([show]:not([show~="copy"])) .acts,
   :host([show]:not([show~="stance"])) .stance {
     display: none;

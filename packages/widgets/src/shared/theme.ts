@@ -16,8 +16,6 @@ export const theme = css`
     line-height: 1.4;
     font-variant-numeric: lining-nums tabular-nums;
     text-align: start;
-    --_stance: var(--_neutral);
-    --_mix: 9%;
     --_ink: var(--g40-ink, var(--nl-paragraph-color, var(--utrecht-document-color)));
     --_ink2: var(--g40-ink2, color-mix(in srgb, currentColor 74%, transparent));
     --_rule: var(--g40-rule, var(--utrecht-separator-color, color-mix(in srgb, currentColor 18%, transparent)));
@@ -84,13 +82,18 @@ export const theme = css`
     padding-top: 0.5em;
   }
   .agree,
-  .partly,
-  .disagree {
+  .partly {
     --_stance: var(--_agree);
-    --_mix: 14%;
   }
   .disagree {
     --_stance: var(--_disagree);
+  }
+  .neither,
+  .unstated,
+  .declined,
+  .none {
+    --_stance: var(--_neutral);
+    --_mix: 9%;
   }
   .mark {
     display: block;

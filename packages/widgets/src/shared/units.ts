@@ -21,7 +21,7 @@ export const units = css`
     font-weight: 400;
     line-height: 1;
     overflow-wrap: anywhere;
-    --_ground: color-mix(in oklab, var(--_stance) var(--_mix), transparent);
+    --_ground: color-mix(in oklab, var(--_stance) var(--_mix, 14%), transparent);
   }
   .unit.none {
     --_mix: 0%;

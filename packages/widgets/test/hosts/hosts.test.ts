@@ -217,7 +217,14 @@ describe("moved, removed and put back", () => {
     }, sampleOf(tag));
     const shown = () => page.evaluate((tag) => document.querySelector(tag)?.shadowRoot?.innerHTML ?? "", tag);
     await page.waitForFunction((tag) => document.querySelector(tag)?.shadowRoot?.querySelector(".frame"), tag);
-    const before = await shown();
+    // What comes after the first drawing has come as well.
+    let before = "";
+    const settled = async () => {
+      const earlier = before;
+      before = await shown();
+      return earlier === before;
+    };
+    await expect.poll(settled, { interval: 300, timeout: 30_000 }).toBe(true);
     await page.evaluate(
       (tag) => document.querySelector("section")?.append(document.querySelector(tag) as Element),
       tag,
