@@ -59,6 +59,7 @@ export const rules = (): readonly Rule[] => [
   })),
   { path: "/data/*", headers: { ...OPEN, ...FOR_EVER } },
   { path: "/assets/*", headers: FOR_EVER },
+  { path: "/views/*", headers: { ...OPEN, ...FOR_EVER } },
   ...["/", ...topNames(/\.html$/).map((name) => `/${name}`)].map((path) => ({
     path,
     headers: { ...PAGE, ...cached(HOUR / 12) },

@@ -43,7 +43,8 @@ export function serveSite(): Promise<Served> {
       response.writeHead(200, { ...headers, "Content-Type": TYPES[extname(file)] ?? "application/octet-stream" });
       response.end(contents);
     } catch {
-      response.writeHead(404, { "Content-Type": "text/plain" }).end("not found");
+      const page = await readFile(join(SITE_FOLDER, "404.html"));
+      response.writeHead(404, { "Content-Type": "text/html; charset=utf-8" }).end(page);
     }
   });
 }

@@ -15,5 +15,5 @@ export function figuresHtml(city: City, lang: Lang): string {
     return `<tr><th scope="row">${escapeHtml(label)}</th><td class="numeric">${escapeHtml(valueText(figure, lang))}</td><td><q lang="nl">${escapeHtml(figure.quote)}</q>${counted}</td></tr>`;
   });
   const head = figureColumns.map((column) => `<th scope="col">${column}</th>`).join("");
-  return `<div class="scroll" tabindex="0" role="region" aria-label="${pageWords[lang].figures}"><table class="rows figures"><thead><tr>${head}</tr></thead><tbody>${rows.join("")}</tbody></table></div>`;
+  return `<div class="scroll" tabindex="0" role="region" aria-label="${pageWords[lang].figureTable}"><table class="rows figures"><thead><tr>${head}</tr></thead><tbody>${rows.join("")}</tbody></table></div>`;
 }
