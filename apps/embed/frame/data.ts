@@ -16,6 +16,7 @@ import {
 } from "@g40-inburgering/core";
 import { evidenceLoaders } from "@g40-inburgering/core/data/evidence-loaders";
 import { measureLoaders } from "@g40-inburgering/core/data/measure-loaders";
+import { placedMeasureLoaders } from "@g40-inburgering/core/data/placed-measure-loaders";
 import { quotesLoaders } from "@g40-inburgering/core/data/quotes-loaders";
 import type { View } from "@g40-inburgering/widgets/snippets";
 
@@ -113,6 +114,7 @@ const DATA: Readonly<Record<View["element"], (view: View) => Promise<Inlined>>> 
     const id = measure as MeasureId;
     return {
       ...(await measured(view, id)),
+      placedMeasures: { [id]: { ...(await placedMeasureLoaders[id]()) } },
       profiles: await each(everyCity, async () => ({})),
       cities: await each(everyCity, (city) => figuresOnly(city, id)),
     };

@@ -12,6 +12,7 @@ export const translationLoaders = loadersOf("translations");
 export const quotesLoaders = loadersOf("quotes");
 export const themeQuotesLoaders = loadersOf("themeQuotes");
 export const evidenceLoaders = loadersOf("evidence");
+export const placedMeasureLoaders = loadersOf("placedMeasures");
 export const measureLoaders = { nl: loadersOf("measuresNl"), en: loadersOf("measuresEn") };
 
 /** A profile loads its own texts: the one thing in the data that JSON cannot say. */
