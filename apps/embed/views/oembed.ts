@@ -29,7 +29,7 @@ const sentence = (view: View, lang: Lang) =>
   `${headingOf(view, lang).replace(/[.?!](”?)$/, "$1")} (${survey.collector}, ${month(lang)}).`;
 
 /**
- * The view as oEmbed asks for it. WordPress keeps a quotation without attributes, and the empty frame after it, which it
+ * The view as oEmbed asks for it. WordPress keeps a quotation without attributes and without its paragraphs (hence the space), and the empty frame after it, which it
  * hides until the frame tells its height.
  */
 export function oembedRich(view: View, lang: Lang): object {
@@ -37,7 +37,7 @@ export function oembedRich(view: View, lang: Lang): object {
   const title = sentence(view, lang);
   const height = view.kind === "city" && !view.city.responded ? 260 : FRAME.height[view.kind];
   const page = pageAddress(shown, site);
-  const quotation = `<blockquote><p>${escapeHtml(descriptionOf(view, lang))}</p><p><a href="${escapeHtml(page)}">${escapeHtml(title)}</a></p></blockquote>`;
+  const quotation = `<blockquote><p>${escapeHtml(descriptionOf(view, lang))}</p> <p><a href="${escapeHtml(page)}">${escapeHtml(title)}</a></p></blockquote>`;
   const frame = `<iframe src="${escapeHtml(frameAddress(shown, site))}" title="${escapeHtml(title)}" width="${FRAME.width}" height="${height}"></iframe>`;
   return {
     ...common(view, lang),
