@@ -8,7 +8,7 @@ import type { Engine } from "./scripts/webdriver/session.js";
 const ELEMENTS = ["packages/widgets/{src,test}/**/*.browser.test.ts", "scripts/webdriver/*.browser.test.ts"];
 /** Tests of what only Chromium lets a test ask for, such as forced colours. */
 const CHROMIUM_ONLY = "packages/widgets/{src,test}/**/*.chromium.test.ts";
-const EVERY_ENGINE = "apps/demo/test/every-engine.test.ts";
+const EVERY_ENGINE = "apps/{demo,embed}/test/every-engine.test.ts";
 const PATIENCE = { testTimeout: 120_000, hookTimeout: 120_000 };
 
 const inChromium = {

@@ -3,7 +3,7 @@ import { readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { build, type Metafile } from "esbuild";
-import { bundleElement, bundleFolder, bundleLit } from "../apps/embed/script/bundle.js";
+import { bundleCommon, bundleElement, bundleFolder } from "../apps/embed/script/bundle.js";
 import { ELEMENTS } from "../packages/widgets/elements.js";
 
 const root = resolve(import.meta.dirname, "..");
@@ -206,18 +206,21 @@ for (const element of ELEMENTS) lines.push(...(await elementLines(element)));
 /** What an embed weighs: its script, Lit, its element's first file, and the heaviest of the data files it may be shown with. */
 async function embedLines(): Promise<Line[]> {
   const compressed = (contents: Uint8Array | undefined) => brotliCompressSync(contents ?? "").length;
-  const lit = await bundleLit();
-  const elements = await Promise.all(ELEMENTS.map((name) => bundleElement(name, lit)));
-  const [floating, pinned] = await Promise.all([bundleFolder(false, lit, elements), bundleFolder(true, lit, elements)]);
+  const common = await bundleCommon();
+  const elements = await Promise.all(ELEMENTS.map((name) => bundleElement(name, common)));
+  const [floating, pinned] = await Promise.all([
+    bundleFolder(false, common, elements),
+    bundleFolder(true, common, elements),
+  ]);
   const scripts = ["g40.js", "host.js", "upgrade.js"] as const;
   const whole = (name: string, data: number) => {
     const element = elements.find((candidate) => candidate.name === name);
-    const files = [floating.get("g40.js"), lit.contents, element?.files.get(element.entry)];
+    const files = [floating.get("g40.js"), common.lit.contents, element?.files.get(element.entry)];
     return files.reduce((total, file) => total + compressed(file), data);
   };
-  const profiles = [...(elements.find(({ name }) => name === "city-card")?.files ?? [])]
-    .filter(([, contents]) => /export\s*{\s*\w+ as profile\s*}/.test(new TextDecoder().decode(contents)))
-    .map(([, contents]) => compressed(contents));
+  const profiles = [...common.data.paths]
+    .filter(([file]) => file.includes("/profiles/"))
+    .map(([, path]) => compressed(common.data.files.get(path)));
   return [
     ...scripts.map((name) => ({
       what: `embed script ${name}`,

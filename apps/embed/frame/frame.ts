@@ -17,25 +17,35 @@ const post = (message: unknown) => {
 
 const content = document.querySelector("main");
 let told = 0;
-const tell = () => {
-  for (const message of heightMessages(told, place)) post(message);
-};
-if (content)
-  new ResizeObserver(() => {
-    const height = Math.ceil(content.getBoundingClientRect().height);
-    if (height === told || height === 0) return;
-    told = height;
-    tell();
-  }).observe(content);
+
+/** Tells the height where it changed, or where it is asked for. */
+function tell(isAsked = false) {
+  const height = Math.ceil(content?.getBoundingClientRect().height ?? 0);
+  if (height === 0 || (height === told && !isAsked)) return;
+  told = height;
+  for (const message of heightMessages(height, place)) post(message);
+}
+
+if (content) new ResizeObserver(() => tell()).observe(content);
+// A browser draws no frame that is out of sight, and observes no size in it: so it is told when it is known, too.
+for (const known of ["g40-ready", "load"]) addEventListener(known, () => tell());
+tell();
+
+/** That the element is drawn, for a listener that comes after it. */
+let ready: unknown;
 
 addEventListener("message", ({ source, data }) => {
-  if (source === parent && told > 0 && asksForHeight(data, place)) tell();
+  if (source !== parent || !asksForHeight(data, place)) return;
+  tell(true);
+  if (ready) post(ready);
 });
 
 for (const name of EVENTS)
   document.addEventListener(name, (event) => {
-    const { detail } = event as CustomEvent;
-    post({ source: "g40", v: 1, type: "event", name, detail: JSON.parse(JSON.stringify(detail ?? {})) });
+    const { detail, timeStamp: at } = event as CustomEvent;
+    const message = { source: "g40", v: 1, type: "event", name, at, detail: JSON.parse(JSON.stringify(detail ?? {})) };
+    if (name === "g40-ready") ready = message;
+    post(message);
   });
 
 // In a sandbox nothing downloads, and nothing says so: there the address of the data stands as text.

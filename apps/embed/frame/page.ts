@@ -3,6 +3,7 @@ import { escapeHtml, fallbackOf, pageAddress, titleOf, type View } from "@g40-in
 import { renderElement } from "@g40-inburgering/widgets/ssr";
 import { SITE_URL } from "../site.js";
 import type { Inlined } from "./data.js";
+import { inlineJson } from "./inline-json.js";
 
 /** What a frame runs: the same for every frame of an element. */
 export interface FrameScripts {
@@ -18,9 +19,6 @@ const WORDS = {
 
 const CSS =
   ":root{color-scheme:light;font:100%/1.4 system-ui,sans-serif}:root[data-thema=donker]{color-scheme:dark}:root[data-thema=auto]{color-scheme:light dark}body{margin:0;color:CanvasText}main{padding:1px 4px 4px}main>p{margin:.25em 0 0;font-size:.8125em;overflow-wrap:anywhere}main>p>a{display:inline-block;padding:3px 0;color:inherit}";
-
-/** Data as they may stand in a script of a page. */
-export const inlineJson = (data: Inlined): string => JSON.stringify(data).replaceAll("<", "\\u003c");
 
 const hashOf = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 

@@ -1,6 +1,6 @@
 /**
  * Optional, in the page that holds frames: gives each frame of ours the height of its content, and fires its `g40-*` events on
- * it. It keeps nothing of a frame, so nothing stays when a frame goes, and a second copy does no more than the first.
+ * it. It holds on to no frame, so nothing stays when one goes, and a second copy does nothing.
  */
 const { origin } = new URL(import.meta.url);
 
@@ -14,20 +14,34 @@ const frames = () =>
     ({ src }) => new URL(src).origin === origin,
   );
 
-addEventListener("message", ({ data, source, origin: from }) => {
+/** When each frame was last ready, so that one which is asked again does not fire again. */
+const ready = new WeakMap<HTMLIFrameElement, number>();
+
+function hear({ data, source, origin: from }: MessageEvent) {
   if (data?.source !== "g40" || data.v !== 1) return;
   const frame = frames().find(({ contentWindow }) => contentWindow === source);
   // A sandboxed frame has no origin to name; that it is the frame of that address is known from its window.
   if (!frame || (from !== origin && !(from === "null" && frame.hasAttribute("sandbox")))) return;
-  const { type, height, name, detail } = data;
-  if (type === "height" && height >= LEAST && height <= MOST && typeof height === "number")
+  const { type, height, name, detail, at } = data;
+  if (type === "height" && typeof height === "number" && height >= LEAST && height <= MOST) {
     frame.style.height = `${Math.ceil(height)}px`;
-  if (type === "event" && EVENT.test(name)) frame.dispatchEvent(new CustomEvent(name, { detail, bubbles: true }));
-});
+    frame.style.maxWidth = "100%";
+  }
+  if (type !== "event" || !EVENT.test(name)) return;
+  if (name === "g40-ready") {
+    if (ready.get(frame) === at) return;
+    ready.set(frame, at);
+  }
+  frame.dispatchEvent(new CustomEvent(name, { detail, bubbles: true }));
+}
 
-for (const frame of frames()) {
-  frame.style.maxWidth = "100%";
-  frame.contentWindow?.postMessage({ source: "g40", v: 1, type: "ready" }, "*");
+const KEY = Symbol.for(`g40 listens to ${origin}`);
+const page = globalThis as unknown as Record<symbol, boolean>;
+if (!page[KEY]) {
+  page[KEY] = true;
+  addEventListener("message", hear);
+  // They may have spoken before anyone listened.
+  for (const { contentWindow } of frames()) contentWindow?.postMessage({ source: "g40", v: 1, type: "ready" }, "*");
 }
 
 export {};

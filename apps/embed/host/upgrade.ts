@@ -16,13 +16,15 @@ function elementOf(path: string) {
   return ["theme-chart", { item: question ?? "", lang }] as const;
 }
 
+const isWithinOurs = ({ localName, parentElement }: Element): boolean =>
+  localName.startsWith("g40-") || (!!parentElement && isWithinOurs(parentElement));
+
 function upgrade(link: HTMLAnchorElement) {
   const { href, parentElement: parent, dataset } = link;
   if (!href.startsWith(site) || dataset.g40 === "link" || !parent?.matches("p, figure")) return false;
-  if (parent.textContent?.trim() !== link.textContent?.trim() || parent.closest("[class^=g40], :not(:defined)"))
-    return false;
+  if (parent.textContent?.trim() !== link.textContent?.trim()) return false;
   const [name, attributes] = elementOf(href.slice(site.length).replace(/[?#].*/, "")) ?? [];
-  if (!name || parent.closest(`g40-${name}`)) return false;
+  if (!name || isWithinOurs(parent)) return false;
   const element = document.createElement(`g40-${name}`);
   for (const [attribute, value] of Object.entries(attributes ?? {})) element.setAttribute(attribute, value);
   parent.replaceWith(element);

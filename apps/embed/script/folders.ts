@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Site } from "@g40-inburgering/widgets/snippets";
 import { SITE_URL, VERSION } from "../site.js";
-import { type Bundled, bundleElement, bundleFolder, bundleLit, elementNames } from "./bundle.js";
+import { type Bundled, bundleCommon, bundleElement, bundleFolder, elementNames } from "./bundle.js";
 
 /** Subresource integrity of a file. */
 const sri = (contents: Uint8Array) => `sha384-${createHash("sha384").update(contents).digest("base64")}`;
@@ -16,9 +16,12 @@ export interface Folders {
 }
 
 async function bundled(): Promise<Folders> {
-  const lit = await bundleLit();
-  const elements = await Promise.all(elementNames().map((name) => bundleElement(name, lit)));
-  const [floating, pinned] = await Promise.all([bundleFolder(false, lit, elements), bundleFolder(true, lit, elements)]);
+  const common = await bundleCommon();
+  const elements = await Promise.all(elementNames().map((name) => bundleElement(name, common)));
+  const [floating, pinned] = await Promise.all([
+    bundleFolder(false, common, elements),
+    bundleFolder(true, common, elements),
+  ]);
   return { floating, pinned, integrity: Object.fromEntries([...pinned].map(([path, file]) => [path, sri(file)])) };
 }
 

@@ -2,7 +2,7 @@ import { framedViews, type View } from "@g40-inburgering/widgets/snippets";
 import { describe, expect, it } from "vitest";
 import { dataOf } from "../frame/data.js";
 import { asksForHeight, heightMessages, placeOf } from "../frame/heights.js";
-import { inlineJson } from "../frame/page.js";
+import { inlineJson } from "../frame/inline-json.js";
 
 const HREF = "https://example.org/v1/frame/stad/almelo/";
 
