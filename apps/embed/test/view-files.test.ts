@@ -12,7 +12,7 @@ import { excerptOf } from "../views/cards/excerpt.js";
 import { RENDERING } from "../views/cards/png.js";
 import { DATA_PATH, dataFiles } from "../views/open-data.js";
 import { LANGS, pathOf, type View, views } from "../views/view.js";
-import { attribute, elementsIn, leadsSomewhere, read, textOf } from "./built.js";
+import { attribute, type Element, elementsIn, leadsSomewhere, read, textOf } from "./built.js";
 
 const each: readonly { readonly view: View; readonly lang: Lang; readonly path: string }[] = views.flatMap((view) =>
   LANGS.map((lang) => ({ view, lang, path: pathOf(view, lang) })),
@@ -107,7 +107,6 @@ describe("pictures", () => {
       const text =
         (statement && stanceOf(view.city.id, statement)?.quote) ?? answerOf(view.city.id, view.item.id)?.text ?? "";
       const whole = plain(text);
-      const untilTable = plain(text.split(/\n*[^\n]*\t/, 1)[0] ?? "");
       const drawn = plain(
         linesOf(read(`${path}kaart.svg`))
           .filter(({ size }) => size >= 34)
@@ -118,7 +117,7 @@ describe("pictures", () => {
       if (!quoted) continue;
       const [, words = "", ellipsis] = quoted;
       expect(whole.startsWith(words), path).toBe(true);
-      if (!ellipsis && words !== whole && words !== untilTable) expect(words, path).toMatch(/[.!?][”"’')]*$/);
+      if (!ellipsis && words !== whole) expect(words, path).toMatch(/[.!?][”"’')]*$/);
     }
   });
 
@@ -155,7 +154,7 @@ describe("excerpts", () => {
 
 describe("oEmbed", () => {
   it("is what WordPress keeps: a quotation without attributes, then an empty frame", () => {
-    for (const { path } of each) {
+    for (const { view, path } of each) {
       const oembed = JSON.parse(read(`${path}oembed.json`));
       expect([oembed.version, oembed.type], path).toEqual(["1.0", "rich"]);
       for (const field of ["title", "html", "provider_name", "provider_url", "author_name", "thumbnail_url"])
@@ -173,6 +172,18 @@ describe("oEmbed", () => {
       expect(attribute(frame, "title"), path).toBe(oembed.title);
       const [anchor] = elementsIn(quotation).filter(({ tagName }) => tagName === "a");
       expect(anchor && attribute(anchor, "href"), path).toBe(`${SITE_URL}/${path}`);
+      expect(
+        elementsIn(quotation).map(({ tagName }) => tagName),
+        path,
+      ).toEqual(["blockquote", "a"]);
+      if (view.kind === "answer") {
+        const words = /^“(.*)”( …)? $/.exec(textOf(quotation.childNodes[0] as Element))?.[1] ?? "";
+        const answer = (answerOf(view.city.id, view.item.id)?.text ?? "").replace(/\s+/g, " ");
+        expect(answer.includes(words), path).toBe(true);
+        expect(words === "", path).toBe(answer === "");
+        if (answer.length <= 400) expect(textOf(quotation), path).not.toContain("” …");
+        expect(anchor && textOf(anchor), path).toContain("EenVandaag");
+      }
       expect(leadsSomewhere((attribute(frame, "src") ?? "").slice(SITE_URL.length + 1)), path).toBe(true);
     }
   });

@@ -108,7 +108,7 @@ export function dataJson(view: View, lang: Lang): string {
     survey: { title, collector, period, invited, responded, source: sources[0]?.title, dataVersion, offsetUnit },
     rights: {
       coding: "https://creativecommons.org/licenses/by/4.0/",
-      answers: "Short quotation with city, EenVandaag and January 2018; see RIGHTS.md",
+      answers: `${SITE_URL}/data/${survey.dataVersion}/RIGHTS.md`,
     },
     ...(city ? { city } : {}),
     ...(item ? { item } : {}),

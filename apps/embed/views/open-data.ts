@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join, relative } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import { survey } from "@g40-inburgering/core";
 import { SITE_URL } from "../site.js";
 import type { SiteFile } from "../writer.js";
@@ -46,10 +46,11 @@ function indexHtml(files: readonly string[], assets: Assets): string {
   const { dataTitle, dataLead } = pageWords.nl;
   const root = rootOf(DATA_PATH);
   const list = (names: readonly string[]) =>
-    `<ul class="columns-list">${names.map((name) => `<li><a href="${name}">${escapeHtml(name)}</a> <span class="note">${size(statSync(join(FOLDER, name)).size)}</span></li>`).join("")}</ul>`;
+    `<ul class="columns-list">${names.map((name) => `<li><a href="${name}">${escapeHtml(basename(name))}</a> <span class="note">${size(statSync(join(FOLDER, name)).size)}</span></li>`).join("")}</ul>`;
+  const folders = [...new Set(files.map((file) => dirname(file)))].filter((folder) => folder !== ".");
   const documents = files.filter((file) => !file.includes("/"));
-  const sections = FORMATS.map(
-    (format) => `<h2>${format}</h2>${list(files.filter((file) => file.startsWith(`${format}/`)))}`,
+  const sections = folders.map(
+    (folder) => `<h2>${folder}</h2>${list(files.filter((file) => dirname(file) === folder))}`,
   );
   return pageHtml({
     lang: "nl",

@@ -14,7 +14,7 @@ import { stanceLabels } from "@g40-inburgering/core/data/stance-labels";
 import { stanceText } from "./cards/city.js";
 import { typeset } from "./html.js";
 import type { View } from "./view.js";
-import { inside, listOf, month, onItem, words } from "./words.js";
+import { capital, inside, listOf, month, onItem, words } from "./words.js";
 
 const ABOUT = {
   nl: "over de inburgering van vluchtelingen",
@@ -56,9 +56,7 @@ export function countsOf(item: Item, lang: Lang): string {
         .map(({ value, n }) => `${inside(getTheme(value).label[lang])} (${n})`);
   const raised = { nl: "Het vaakst genoemd", en: "Raised most" }[lang];
   const list = listOf(counts, lang);
-  return statement
-    ? `${responded} ${list.charAt(0).toUpperCase()}${list.slice(1)}.`
-    : `${responded} ${raised}: ${list}.`;
+  return statement ? `${responded} ${capital(list)}.` : `${responded} ${raised}: ${list}.`;
 }
 
 /** What a page says, in a sentence or two: for results and previews. */

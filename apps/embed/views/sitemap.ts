@@ -1,4 +1,5 @@
-import { SITE_URL } from "../site.js";
+import { existsSync, readdirSync } from "node:fs";
+import { SITE_FOLDER, SITE_URL } from "../site.js";
 import { escapeHtml } from "./html.js";
 import { DATA_PATH } from "./open-data.js";
 import { indexPath } from "./pages/layout.js";
@@ -9,6 +10,15 @@ const pairs: readonly Readonly<Record<"nl" | "en", string>>[] = [
   { nl: indexPath("nl"), en: indexPath("en") },
   ...views.map((view) => ({ nl: pathOf(view, "nl"), en: pathOf(view, "en") })),
 ];
+
+/** Pages of the demo that a reader has no use for: one fails on purpose. */
+const LEFT_OUT = ["404.html", "failing-data.html", "index.html"];
+
+/** The demo's own pages, which are written before this. */
+export const demoPages = (): string[] =>
+  existsSync(SITE_FOLDER)
+    ? readdirSync(SITE_FOLDER).filter((name) => name.endsWith(".html") && !LEFT_OUT.includes(name))
+    : [];
 
 const urlOf = (path: string) => escapeHtml(`${SITE_URL}/${path}`);
 
@@ -24,8 +34,7 @@ export function sitemap(): string {
   );
   return `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
-<url><loc>${urlOf("")}</loc></url>
-<url><loc>${urlOf(DATA_PATH)}</loc></url>
+${["", DATA_PATH, ...demoPages()].map((path) => `<url><loc>${urlOf(path)}</loc></url>`).join("\n")}
 ${entries.join("\n")}
 </urlset>
 `;

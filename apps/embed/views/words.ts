@@ -28,6 +28,9 @@ export const listOf = (names: readonly string[], lang: Lang): string =>
 const rangesOf = (lines: readonly Span[]) =>
   lines.map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`)).join(", ");
 
+/** A label as it begins a sentence. */
+export const capital = (label: string): string => `${label.charAt(0).toUpperCase()}${label.slice(1)}`;
+
 /** A label as it stands inside a sentence. */
 export const inside = (label: string): string =>
   /^(Nederl|Dutch)/.test(label) ? label : `${label.charAt(0).toLowerCase()}${label.slice(1)}`;

@@ -32,11 +32,13 @@ function lastFitting<Value>(values: readonly Value[], fits: (value: Value) => bo
 const LEAST = 0.45;
 
 /**
- * As much of the beginning of a text as fits: whole sentences, or else, with an ellipsis that stands outside the
+ * As much of the beginning of a text as fits: all of it, or else whole sentences, or else, with an ellipsis that stands outside the
  * quotation marks, whole words.
  */
 export function excerptOf(text: string, fits: (excerpt: Excerpt) => boolean): Excerpt {
   const at = (end: number, after: Excerpt["after"]): Excerpt => ({ text: text.slice(0, end), after });
+  const whole = at(text.length, "");
+  if (fits(whole)) return whole;
   const words = lastFitting(
     wordEnds(text).map((end) => at(end, " …")),
     fits,

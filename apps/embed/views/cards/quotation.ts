@@ -20,12 +20,13 @@ export interface SetQuotation {
 
 const WEIGHT: Weight = 400;
 
-const quoted = ({ text, after }: Pick<Excerpt, "text" | "after">) => `“${text}”${after}`;
+const quoted = ({ text, after }: Excerpt) => `“${text}”${after}`;
 
-/** What stands before the first row of a table, which no line of a quotation can hold; all of it where it begins with one. */
+/** What stands before a table and the line that announces it, since no line can hold its rows; all of a text that begins with one. */
 function beforeTable(text: string): string {
   const [before = ""] = text.split(/\n*[^\n]*\t/, 1);
-  return before.trim() === "" ? text : before.trimEnd();
+  const quotable = before.trimEnd().replace(/\n+[^\n]*:$/, "");
+  return quotable === "" ? text : quotable;
 }
 
 /**
@@ -38,9 +39,9 @@ export function setQuotation(text: string, { width, height, sizes, leading }: Ro
   const largest = (words: string) => sizes.find((candidate) => fitsAt(words, candidate));
   const smallest = sizes.at(-1) ?? 24;
   const quotable = beforeTable(text);
-  const excerpt = largest(quoted({ text: quotable, after: "" }))
-    ? ({ text: quotable, after: "" } as const)
-    : excerptOf(quotable, (candidate) => fitsAt(quoted(candidate), smallest));
+  const endsSentence = quotable === text || /[.!?][”"’')]*$/.test(quotable);
+  const all: Excerpt = { text: quotable, after: endsSentence ? "" : " …" };
+  const excerpt = largest(quoted(all)) ? all : excerptOf(quotable, (candidate) => fitsAt(quoted(candidate), smallest));
   const words = quoted(excerpt);
   const size = largest(words) ?? smallest;
   const lines = balanced(words, { size, weight: WEIGHT, width });

@@ -1,9 +1,10 @@
-import { answerOf, getItem, ITEMS, type Lang, mentionsOf, STATEMENTS } from "@g40-inburgering/core";
+import { answerOf, corrections, getItem, ITEMS, type Lang, mentionsOf, STATEMENTS } from "@g40-inburgering/core";
 import { type View as Embedded, fallbackOf } from "@g40-inburgering/widgets/snippets";
 import { renderElement } from "@g40-inburgering/widgets/ssr";
 import { escapeHtml } from "../html.js";
 import { answerHtml } from "../sections/answer.js";
 import { embedHtml, filesHtml } from "../sections/article.js";
+import { correctionsHtml } from "../sections/corrections.js";
 import { figuresHtml } from "../sections/figures.js";
 import { citiesHtml, countsHtml } from "../sections/item-table.js";
 import { labelOf, linkFrom, linksHtml } from "../sections/links.js";
@@ -115,7 +116,7 @@ export async function bodyOf(view: View, lang: Lang): Promise<string> {
   return `<article>
 <p class="eyebrow">${eyebrow}</p>
 <h1>${escapeHtml(headingOf(view, lang))}</h1>
-${body}
+${correctionsHtml(view, corrections, lang)}${body}
 </article>
 ${embedHtml(view, lang)}
 ${filesHtml(view, lang, root)}

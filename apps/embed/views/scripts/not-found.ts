@@ -10,13 +10,19 @@ if (place && known && home) {
   const path = location.pathname.startsWith(root) ? location.pathname.slice(root.length) : location.pathname;
   const found = nearestPages(path, JSON.parse(known.textContent ?? "") as Known);
   const isEnglish = path.startsWith("en/");
+  if (isEnglish) {
+    const [heading, lead] = [document.querySelector("h1"), document.querySelector(".lead")];
+    document.documentElement.lang = "en";
+    document.title = "There is no page here";
+    if (heading) heading.textContent = document.title;
+    lead?.replaceChildren(...lead.querySelectorAll('[lang="en"]'));
+  }
   for (const { path: to, label } of found) {
     const link = document.createElement("a");
     link.href = root + to;
     link.textContent = label;
     const line = document.createElement("p");
     line.append(`${isEnglish ? "Did you mean" : "Bedoelde u"} `, link, "?");
-    line.lang = isEnglish ? "en" : "nl";
     place.append(line);
   }
 }

@@ -1,10 +1,12 @@
 import {
   answerOf,
   cities,
+  getCity,
   getTheme,
   type Item,
   type ItemId,
   type Lang,
+  mentionsOf,
   STATEMENTS,
   type StatementId,
   stanceOf,
@@ -35,15 +37,17 @@ function stanceCounts(statement: StatementId, lang: Lang): string {
   return table(pageWords[lang].countColumns, rows, "counts");
 }
 
+/** Each theme with its count, its base, and the cities that raise it: a count that cannot be checked is none. */
 function themeCounts(item: ItemId, lang: Lang): string {
+  const { themeColumns, names } = pageWords[lang];
   const rows = tally("theme", { item })
     .filter(({ n }) => n > 0)
     .sort((left, right) => right.n - left.n)
-    .map(
-      ({ value, n, base }) =>
-        `<tr><th scope="row">${escapeHtml(getTheme(value).label[lang])}</th><td>${words[lang].of(n, base)}</td></tr>`,
-    );
-  return table(pageWords[lang].themeColumns, rows, "counts");
+    .map(({ value, n, base }) => {
+      const raising = mentionsOf({ theme: value, item }).map(({ city }) => escapeHtml(typeset(getCity(city).name)));
+      return `<tr><th scope="row">${escapeHtml(getTheme(value).label[lang])}</th><td>${words[lang].of(n, base)}</td><td class="names">${raising.join(", ")}</td></tr>`;
+    });
+  return table([...themeColumns, names], rows, "counts");
 }
 
 const statementOf = ({ id }: Item) => STATEMENTS.find((candidate) => candidate === id);
