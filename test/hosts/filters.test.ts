@@ -63,6 +63,8 @@ describe("AMP", () => {
     for (const view of VIEWS) expect([nameOf(view), isAmp(ampSnippet(view, { site }))]).toEqual([nameOf(view), true]);
     expect(isAmp('<amp-iframe src="http://example.org/" width="1" height="1"></amp-iframe>')).toBe(false);
     expect(isAmp("<g40-quote>x</g40-quote>")).toBe(false);
-    expect(AMP_HEAD).toMatch(/^<script async custom-element="amp-iframe" src="https:\/\/cdn\.ampproject\.org\/v0\/amp-iframe-0\.1\.js"><\/script>$/);
+    expect(AMP_HEAD).toMatch(
+      /^<script async custom-element="amp-iframe" src="https:\/\/cdn\.ampproject\.org\/v0\/amp-iframe-0\.1\.js"><\/script>$/,
+    );
   });
 });

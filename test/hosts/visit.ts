@@ -35,7 +35,9 @@ export async function visit(
   const page = await (await browser.newContext(options)).newPage();
   const said: string[] = [];
   const asked: string[] = [];
-  page.on("console", (message) => said.push(message.text()));
+  page.on("console", (message) => {
+    if (!message.location().url.endsWith("/favicon.ico")) said.push(message.text());
+  });
   page.on("pageerror", (error) => said.push(error.message));
   page.on("request", (request) => asked.push(request.url()));
   await page.addInitScript(WATCH);

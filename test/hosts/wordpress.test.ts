@@ -59,34 +59,46 @@ const htmlBlock = (html: string) => `<!-- wp:html -->\n${html}\n<!-- /wp:html --
 
 const frameOf = (page: Page) => page.locator("iframe.wp-embedded-content");
 
-/** The height of the frame in the page, and of what is in it, in px. */
+/** The height of the frame, and of what is in it, in px. */
 async function heights(page: Page) {
   const inner = page.frames().find((frame) => frame.url().startsWith(served.url));
-  const content = await inner?.evaluate(() => document.querySelector("main")?.getBoundingClientRect().height ?? 0);
-  return { frame: (await frameOf(page).boundingBox())?.height ?? 0, content: Math.ceil(content ?? 0) };
+  return inner?.evaluate(() => ({
+    frame: innerHeight,
+    content: Math.ceil(document.querySelector("main")?.getBoundingClientRect().height ?? 0),
+  }));
 }
 
 /** WordPress lets no frame be taller than this, in px; what is more scrolls in it. */
 const MOST = 1000;
 const over = async (page: Page) => {
-  const { frame, content } = await heights(page);
+  const { frame = 0, content = -1 } = (await heights(page)) ?? {};
   return frame - Math.min(content, MOST);
 };
 
 describe.each(ROLES)("a link that is pasted by an %s", (role) => {
-  it.each([
-    ["a block", embedBlock],
-    ["a line of its own", (address: string) => address],
-  ])("becomes the frame, with the height of its content, as %s", async (_, written) => {
-    const post = await wordpress.publish(role, `Link ${role}`, written(pageAddress(card, site())));
+  const shown = async (content: string) => {
+    const post = await wordpress.publish(role, `Link ${role}`, content);
     const seen = await visit(browser, post.link, { viewport: { width: 1200, height: 900 } });
     const inner = seen.page.frameLocator("iframe.wp-embedded-content");
     await inner.locator("g40-city-card:not([defer-hydration])").getByRole("heading", { name: "Almelo" }).waitFor();
     await expect.poll(() => over(seen.page)).toBe(0);
+    expect(await seen.page.locator("blockquote.wp-embedded-content").isVisible()).toBe(false);
+    return seen;
+  };
+
+  it("becomes the frame, with the height of its content, in a window of any width", async () => {
+    const seen = await shown(embedBlock(pageAddress(card, site())));
     await seen.page.setViewportSize({ width: 390, height: 900 });
     await expect.poll(async () => (await frameOf(seen.page).boundingBox())?.width).toBeLessThan(390);
     await expect.poll(() => over(seen.page)).toBe(0);
-    expect(await seen.page.locator("blockquote.wp-embedded-content").isVisible()).toBe(false);
+    await seen.page.setViewportSize({ width: 1200, height: 900 });
+    await expect.poll(() => over(seen.page)).toBe(0);
+    expect(seen.said).toEqual([]);
+    await seen.done();
+  });
+
+  it("becomes the frame, with the height of its content, also without the editor of blocks", async () => {
+    const seen = await shown(pageAddress(card, site()));
     expect(seen.said).toEqual([]);
     await seen.done();
   });
@@ -106,7 +118,9 @@ describe.each(ROLES)("a link that is pasted by an %s", (role) => {
     const post = await wordpress.publish(role, `Uit ${role}`, embedBlock(pageAddress(quote, site())));
     const seen = await visit(browser, post.link, { viewport: { width: 1200, height: 900 } });
     await expect.poll(() => over(seen.page)).toBe(0);
-    const asked = seen.page.waitForRequest((request) => request.isNavigationRequest() && request.frame() === seen.page.mainFrame());
+    const asked = seen.page.waitForRequest(
+      (request) => request.isNavigationRequest() && request.frame() === seen.page.mainFrame(),
+    );
     await seen.page
       .frameLocator("iframe.wp-embedded-content")
       .getByRole("link", { name: "Deze gegevens op een eigen pagina" })
@@ -129,14 +143,21 @@ describe("the element with its content", () => {
 
   it("as author is a correct quotation, and no script", async () => {
     for (const view of VIEWS) {
-      const { content } = await wordpress.publish("author", "Element", htmlBlock(elementSnippet(view, { site: site() })));
+      const { content } = await wordpress.publish(
+        "author",
+        "Element",
+        htmlBlock(elementSnippet(view, { site: site() })),
+      );
       expect(content).not.toMatch(/<script|<g40-/);
       expect([nameOf(view), faultsIn(content, { view, site: site(), quotes: true })]).toEqual([nameOf(view), []]);
     }
     const post = await wordpress.publish("author", "Element", htmlBlock(elementSnippet(card, { site: site() })));
     const seen = await visit(browser, post.link);
     await seen.page.getByRole("blockquote").getByText("Oneens, met dien verstande dat").waitFor();
-    await seen.page.getByRole("link", { name: /^Almelo over “.*EenVandaag, januari 2018/ }).first().waitFor();
+    await seen.page
+      .getByRole("link", { name: /^Almelo over “.*EenVandaag, januari 2018/ })
+      .first()
+      .waitFor();
     expect(seen.asked.filter((address) => address.startsWith(served.url))).toEqual([]);
     await seen.done();
   });

@@ -11,7 +11,18 @@ const TAGS =
   );
 
 const COMMON = ["lang", "dir", "id", "class", "title", "role", "aria-*"];
-const LAYOUT = ["width", "height", "layout", "sizes", "media", "heights", "noloading", "placeholder", "fallback", "overflow"];
+const LAYOUT = [
+  "width",
+  "height",
+  "layout",
+  "sizes",
+  "media",
+  "heights",
+  "noloading",
+  "placeholder",
+  "fallback",
+  "overflow",
+];
 
 /** Attributes by tag; a list is the values that one may have. */
 const ATTRIBUTES: Readonly<Record<string, readonly (string | { name: string; values: string[] })[]>> = {
@@ -52,7 +63,11 @@ const valid = (html: string, schemes: readonly string[]) =>
 /** What is left of HTML in an AMP page, when what AMP does not allow is taken away: its plugins for WordPress and Drupal do so. */
 export const inAmp: Filter = (html) => valid(html, ["https", "http"]);
 
-const shape = (html: string) => html.replace(/=""/g, "").replace(/\s*\/>/g, ">").replaceAll("&quot;", '"');
+const shape = (html: string) =>
+  html
+    .replace(/=""/g, "")
+    .replace(/\s*\/>/g, ">")
+    .replaceAll("&quot;", '"');
 
 /** Whether AMP allows all of it: nothing is taken away. */
 export const isAmp = (html: string): boolean => shape(valid(html, ["https"])) === shape(html);

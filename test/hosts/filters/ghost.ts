@@ -3,7 +3,9 @@ import type { Filter } from "./rules.js";
 
 interface Libraries {
   htmlToLexical(html: string): object;
-  readonly LexicalHTMLRenderer: new (options: { readonly nodes: unknown }) => {
+  readonly LexicalHTMLRenderer: new (options: {
+    readonly nodes: unknown;
+  }) => {
     render(lexical: string, options?: object): Promise<string>;
   };
   readonly DEFAULT_NODES: unknown;
