@@ -113,6 +113,7 @@ const DATA: Readonly<Record<View["element"], (view: View) => Promise<Inlined>>> 
     if (!measure) return stances(statement);
     const id = measure as MeasureId;
     return {
+      ...(await measured(view, id)),
       placedMeasures: { [id]: { ...(await placedMeasureLoaders[id]()) } },
       profiles: await each(everyCity, async () => ({})),
       cities: await each(everyCity, (city) => figuresOnly(city, id)),

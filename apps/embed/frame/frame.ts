@@ -2,7 +2,7 @@
 import "@g40-inburgering/widgets/hydrate";
 import { survey } from "@g40-inburgering/core/data/survey";
 import { annotate } from "../script/errata.js";
-import { asksForHeight, heightMessages, placeOf } from "./heights.js";
+import { asksForHeight, heightMessages, placeOf, resizerId, resizerMessage } from "./heights.js";
 
 /** Whether the frame is held to one version: then it may have been corrected since. */
 declare const IS_PINNED: boolean;
@@ -17,6 +17,8 @@ const post = (message: unknown) => {
 
 const content = document.querySelector("main > div");
 let told = 0;
+/** By what iframe-resizer knows this frame, once it has said so. */
+let resizer: string | undefined;
 
 /** Tells the height where it changed, or where it is asked for. */
 function tell(isAsked = false) {
@@ -24,6 +26,7 @@ function tell(isAsked = false) {
   if (height === 0 || (height === told && !isAsked)) return;
   told = height;
   for (const message of heightMessages(height, place)) post(message);
+  if (resizer) post(resizerMessage(resizer, height, innerWidth));
 }
 
 if (content) new ResizeObserver(() => tell()).observe(content);
@@ -35,7 +38,10 @@ tell();
 let ready: unknown;
 
 addEventListener("message", ({ source, data }) => {
-  if (source !== parent || !asksForHeight(data, place)) return;
+  if (source !== parent) return;
+  const named = resizerId(data);
+  resizer = named ?? resizer;
+  if (!named && !asksForHeight(data, place)) return;
   tell(true);
   if (ready) post(ready);
 });

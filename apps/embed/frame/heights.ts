@@ -9,6 +9,14 @@ export interface Place {
   readonly childId: string;
 }
 
+/** What iframe-resizer calls the frame it holds, in the message it begins with; undefined for any other message. */
+export const resizerId = (data: unknown): string | undefined =>
+  typeof data === "string" ? /^\[iFrameSizer\]([^:]+):/.exec(data)?.[1] : undefined;
+
+/** The height in the words of iframe-resizer, which must be told a width too. */
+export const resizerMessage = (id: string, height: number, width: number): string =>
+  `[iFrameSizer]${[id, height, width, "init"].join(":")}`;
+
 /** What an address says of who holds the frame. */
 export function placeOf(href: string): Place {
   const { hash, searchParams } = new URL(href);

@@ -1,7 +1,7 @@
 import { framedViews, type View } from "@g40-inburgering/widgets/snippets";
 import { describe, expect, it } from "vitest";
 import { dataOf } from "../frame/data.js";
-import { asksForHeight, heightMessages, placeOf } from "../frame/heights.js";
+import { asksForHeight, heightMessages, placeOf, resizerId, resizerMessage } from "../frame/heights.js";
 import { inlineJson } from "../frame/inline-json.js";
 
 const HREF = "https://example.org/v1/frame/stad/almelo/";
@@ -28,6 +28,13 @@ describe("what a frame says of its height", () => {
     expect(heightMessages(333, placeOf(`${HREF}?initialWidth=640&childId=chart-1`))).toContain(
       "pymxPYMxchart-1xPYMxheightxPYMx333",
     );
+  });
+
+  it("speaks to iframe-resizer by the name it gave", () => {
+    expect(resizerId("[iFrameSizer]chart-1:8:false:false:32:true:true::bodyOffset")).toBe("chart-1");
+    for (const data of [null, {}, "pym", "[iFrameSizer]", "[iFrameResizerChild]Ready"])
+      expect(resizerId(data)).toBeUndefined();
+    expect(resizerMessage("chart-1", 333, 640)).toBe("[iFrameSizer]chart-1:333:640:init");
   });
 
   it("answers only who may ask", () => {

@@ -78,7 +78,7 @@ export function oembedRich(view: View, lang: Lang): object {
   const height = view.kind === "city" && !view.city.responded ? 260 : FRAME.height[view.kind];
   const [text, source] = saying(view, lang);
   const quotation = `<blockquote>${escapeHtml(text)} <a href="${escapeHtml(pageAddress(shown, site))}">${escapeHtml(source)}</a></blockquote>`;
-  const frame = `<iframe src="${escapeHtml(frameAddress(shown, site))}" title="${escapeHtml(title)}" width="${FRAME.width}" height="${height}"></iframe>`;
+  const frame = `<iframe src="${escapeHtml(frameAddress(shown, site))}" title="${escapeHtml(title)}" width="${FRAME.width}" height="${height}" frameborder="0"></iframe>`;
   return {
     ...common(view, lang),
     type: "rich",

@@ -53,15 +53,20 @@ export function elementTag(view: View, content: string): string {
   return `<g40-${element}${attributes(harmless(all))}>${content}</g40-${element}>`;
 }
 
+/** Whose it is and when, as a link to the view's page. */
+const citation = (view: View, { site }: SnippetOptions) => linked(titleOf(view), pageAddress(view, site));
+
 /** A link, as plain HTML: also what a CMS that embeds by address asks for. */
-export const linkSnippet = (view: View, { site }: SnippetOptions): string =>
-  `<p>${linked(titleOf(view), pageAddress(view, site))}</p>`;
+export const linkSnippet = (view: View, options: SnippetOptions): string => `<p>${citation(view, options)}</p>`;
 
 /** The element with its content: a correct quotation wherever the script does not run, or the tag is taken away. */
 export const elementSnippet = (view: View, { site }: SnippetOptions): string =>
   elementTag(view, fallbackOf(view, site)) + scriptTag("g40.js", site);
 
-/** A frame that reserves its height; `listener` adds the script that fits it to its content. */
+/**
+ * A frame that reserves its height; `listener` adds the script that fits it to its content. Below it stands the link, which
+ * is what remains where a system takes frames away.
+ */
 export function frameSnippet(view: View, options: SnippetOptions, listener = false): string {
   const { site } = options;
   const frame = attributes({
@@ -72,13 +77,16 @@ export function frameSnippet(view: View, options: SnippetOptions, listener = fal
     loading: "lazy",
     allow: "clipboard-write",
   });
-  return `<iframe${frame}></iframe>${listener ? scriptTag("host.js", site) : ""}`;
+  return `<iframe${frame}></iframe>${linkSnippet(view, options)}${listener ? scriptTag("host.js", site) : ""}`;
 }
 
 /** A quotation or a table that loads nothing: for newsletters and feeds. */
 export const fragmentSnippet = (view: View, { site }: SnippetOptions): string => fallbackOf(view, site);
 
-/** The picture of a view's page, which says all it shows in words, and leads to the page. */
+/**
+ * The picture of a view's page, which says all it shows in words, and leads to the page. The caption is what remains where a
+ * system takes pictures from other sites away.
+ */
 export function imageSnippet(view: View, options: SnippetOptions): string {
   const width = widthOf(options);
   const picture = attributes({
@@ -88,7 +96,8 @@ export function imageSnippet(view: View, options: SnippetOptions): string {
     loading: "lazy",
     alt: sentenceOf(view),
   });
-  return `<a href="${escapeHtml(pageAddress(view, options.site))}"><img${picture}></a>`;
+  const linkedPicture = `<a href="${escapeHtml(pageAddress(view, options.site))}"><img${picture}></a>`;
+  return `<figure>${linkedPicture}<figcaption>${citation(view, options)}</figcaption></figure>`;
 }
 
 /** For who builds with npm: what to install, to import, and to write. */
@@ -124,7 +133,7 @@ export function ampSnippet(view: View, options: SnippetOptions): string {
     alt: sentenceOf(view),
   });
   const more = `<button overflow type="button">${AMP_MORE[view.lang]}</button>`;
-  return `<amp-iframe${frame}><amp-img${placeholder}></amp-img>${more}</amp-iframe>`;
+  return `<amp-iframe${frame}><amp-img${placeholder}></amp-img>${more}</amp-iframe>${linkSnippet(view, options)}`;
 }
 
 /** For a whole site, once: bare links to our pages become cards. */
