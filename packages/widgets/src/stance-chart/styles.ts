@@ -8,7 +8,7 @@ export const styles = css`
   @supports (overflow-clip-margin:4px) {
     .frame {
       content-visibility: auto;
-      contain-intrinsic-block-size: auto 40em;
+      contain-intrinsic-block-size: 40em;
       overflow-clip-margin: 4px;
     }
   }
@@ -35,6 +35,7 @@ export const styles = css`
   .n {
     grid-row: 1;
     text-align: end;
+    white-space: nowrap;
   }
   th .mark {
     display: none;
