@@ -17,7 +17,7 @@ import { describe, expect, it } from "vitest";
 import { SITE_URL } from "../site.js";
 import { typeset } from "../views/html.js";
 import { DATA_PATH } from "../views/open-data.js";
-import { demoPages } from "../views/sitemap.js";
+import { demoPairs } from "../views/sitemap.js";
 import { itemView, LANGS, pathOf, type View, views } from "../views/view.js";
 import {
   attribute,
@@ -296,7 +296,8 @@ describe("links", () => {
       .flatMap(filesUnder)
       .filter((file) => file.endsWith("index.html"))
       .map((file) => file.replace(/index\.html$/, ""));
-    expect(listed.toSorted()).toEqual(["", ...demoPages(), ...built].toSorted());
+    const demo = demoPairs().flatMap(({ nl, en }) => [nl, en]);
+    expect(listed.toSorted()).toEqual(["", ...demo, ...built].toSorted());
     expect(read("robots.txt")).toContain(`Sitemap: ${SITE_URL}/sitemap.xml`);
   });
 });

@@ -1,30 +1,34 @@
-import { existsSync, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { SITE_FOLDER, SITE_URL } from "../site.js";
 import { escapeHtml } from "./html.js";
 import { DATA_PATH } from "./open-data.js";
 import { indexPath } from "./pages/layout.js";
 import { LANGS, pathOf, views } from "./view.js";
 
-/** Pages that exist in both languages, as a pair of paths from the root. */
-const pairs: readonly Readonly<Record<"nl" | "en", string>>[] = [
-  { nl: indexPath("nl"), en: indexPath("en") },
-  ...views.map((view) => ({ nl: pathOf(view, "nl"), en: pathOf(view, "en") })),
-];
-
 /** Pages of the demo that a reader has no use for: one fails on purpose. */
 const LEFT_OUT = ["404.html", "failing-data.html", "index.html"];
 
-/** The demo's own pages, which are written before this. */
-export const demoPages = (): string[] =>
-  existsSync(SITE_FOLDER)
-    ? readdirSync(SITE_FOLDER).filter((name) => name.endsWith(".html") && !LEFT_OUT.includes(name))
-    : [];
+type Pair = Readonly<Record<"nl" | "en", string>>;
+
+/** The demo's own pages, which are written before this, each in both languages. */
+export const demoPairs = (): readonly Pair[] =>
+  readdirSync(SITE_FOLDER)
+    .filter((name) => name.endsWith(".html") && !LEFT_OUT.includes(name))
+    .map((name) => ({ nl: name, en: `en/${name}` }));
+
+/** Every page that exists in both languages, as a pair of paths from the root. */
+const pairs = (): readonly Pair[] => [
+  { nl: "", en: "en/" },
+  ...demoPairs(),
+  { nl: indexPath("nl"), en: indexPath("en") },
+  ...views.map((view) => ({ nl: pathOf(view, "nl"), en: pathOf(view, "en") })),
+];
 
 const urlOf = (path: string) => escapeHtml(`${SITE_URL}/${path}`);
 
 /** Every page for search engines, each with its twin in the other language. */
 export function sitemap(): string {
-  const entries = pairs.flatMap((pair) =>
+  const entries = pairs().flatMap((pair) =>
     LANGS.map((lang) => {
       const twins = LANGS.map(
         (other) => `<xhtml:link rel="alternate" hreflang="${other}" href="${urlOf(pair[other])}"/>`,
@@ -34,7 +38,7 @@ export function sitemap(): string {
   );
   return `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
-${["", DATA_PATH, ...demoPages()].map((path) => `<url><loc>${urlOf(path)}</loc></url>`).join("\n")}
+<url><loc>${urlOf(DATA_PATH)}</loc></url>
 ${entries.join("\n")}
 </urlset>
 `;
