@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { escapeHtml } from "@g40-inburgering/widgets/snippets";
 import { Marked } from "marked";
+import { cellTag } from "./pages/method/table.js";
 
 const REPOSITORY = "https://github.com/g40-inburgering/g40-inburgering/blob/main/";
 
@@ -10,12 +11,13 @@ const marked = new Marked({
   renderer: {
     // A wide table scrolls within itself, and the keyboard can scroll it.
     table({ header, rows }) {
-      const cell = (tag: string, { tokens }: (typeof header)[number]) =>
-        `<${tag}${tag === "td" ? "" : ' scope="col"'}>${this.parser.parseInline(tokens)}</${tag}>`;
       const name = header.map(({ text }) => text.replaceAll("`", "")).join(", ");
-      const head = header.map((one) => cell("th", one)).join("");
-      const body = rows.map((row) => `<tr>${row.map((one) => cell("td", one)).join("")}</tr>`).join("");
-      return `<div class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(name)}"><table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
+      const head = header.map(({ tokens }) => `<th scope="col">${this.parser.parseInline(tokens)}</th>`).join("");
+      const body = rows.map(
+        (row) =>
+          `<tr>${row.map(({ text, tokens }) => `${cellTag(text)}${this.parser.parseInline(tokens)}</td>`).join("")}</tr>`,
+      );
+      return `<div class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(name)}"><table><thead><tr>${head}</tr></thead><tbody>${body.join("")}</tbody></table></div>`;
     },
     link({ href, text }) {
       return `<a href="${escapeHtml(href.startsWith("http") ? href : REPOSITORY + href)}">${escapeHtml(text)}</a>`;
