@@ -63,18 +63,21 @@ async function overflows(page: Page): Promise<readonly number[]> {
   return found;
 }
 
-/** Each page is visited once: 54 pages, and one visit costs most of the time. Only contrast depends on the scheme. */
-it.each(SOUND)("%s is accessible in light and dark, fits every width and says nothing in the console", async (file) => {
-  const { page, said } = await visit(file, { colorScheme: "light" });
-  expect(await axeFindings(page)).toEqual([]);
-  await page.emulateMedia({ colorScheme: "dark" });
-  expect(await axeFindings(page, ["color-contrast"])).toEqual([]);
-  expect(await overflows(page)).toEqual([]);
-  expect(said).toEqual([]);
-  await page.context().close();
-});
+/** Each page is visited once, a few at a time, since a visit is mostly waiting. Only contrast depends on the scheme. */
+it.concurrent.each(SOUND)(
+  "%s is accessible in light and dark, fits every width and says nothing in the console",
+  async (file) => {
+    const { page, said } = await visit(file, { colorScheme: "light" });
+    expect(await axeFindings(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: "dark" });
+    expect(await axeFindings(page, ["color-contrast"])).toEqual([]);
+    expect(await overflows(page)).toEqual([]);
+    expect(said).toEqual([]);
+    await page.context().close();
+  },
+);
 
-it.each(FAILING)("%s fits every width", async (file) => {
+it.concurrent.each(FAILING)("%s fits every width", async (file) => {
   const { page } = await visit(file);
   expect(await overflows(page)).toEqual([]);
   await page.context().close();
@@ -165,7 +168,8 @@ describe("written by a server", () => {
 describe("without script", () => {
   it("the tables, the quotations and their sources are on the page", async () => {
     const { page } = await visit("index.html", { javaScriptEnabled: false });
-    expect(await page.locator("g40-stance-chart table").count()).toBe(2);
+    expect(await page.locator("article g40-stance-chart table").count()).toBe(2);
+    expect(await page.locator("article g40-quote blockquote").count()).toBe(1);
     expect(await page.locator("g40-city-card").textContent()).toContain(
       cite("s-hertogenbosch", "integration-going-well"),
     );
