@@ -17,12 +17,13 @@ function writer(): Marked {
         return `<h${depth}>${this.parser.parseInline(tokens)}</h${depth}>\n`;
       },
       table({ header, rows }) {
+        const name = `${heading}: ${header.map(({ text }) => text.replaceAll("`", "")).join(", ")}`;
         const head = header.map(({ tokens }) => `<th scope="col">${this.parser.parseInline(tokens)}</th>`).join("");
         const body = rows.map(
           (row) =>
             `<tr>${row.map(({ text, tokens }) => `${cellTag(text)}${this.parser.parseInline(tokens)}</td>`).join("")}</tr>`,
         );
-        return `<div class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(heading)}"><table><thead><tr>${head}</tr></thead><tbody>${body.join("")}</tbody></table></div>`;
+        return `<div class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(name)}"><table><thead><tr>${head}</tr></thead><tbody>${body.join("")}</tbody></table></div>`;
       },
       link({ href, text }) {
         return `<a href="${escapeHtml(href.startsWith("http") ? href : REPOSITORY + href)}">${escapeHtml(text)}</a>`;

@@ -38,21 +38,35 @@ const site = await serveSite();
 const { args = [], ...options } = launchOptions();
 const browser = await chromium.launch({ ...options, args: [...args, `--remote-debugging-port=${port}`] });
 
-let failed = false;
-console.log(["performance", "accessibility", "practices", "seo", "LCP", "CLS", "TBT", "page"].join("\t"));
-for (const page of pages) {
+async function measured(page: string): Promise<Result> {
   const address = `${site.url}/${page === "index.html" ? "" : page}`;
   const run = await lighthouse(address, { port, output: "json", logLevel: "error", onlyCategories: [...CATEGORIES] });
   if (!run) throw new Error(`Lighthouse gave nothing for ${page}.`);
-  const { lhr } = run;
-  const scores = CATEGORIES.map((category) => scoreOf(lhr, category));
+  return run.lhr;
+}
+
+const isLow = (result: Result) => CATEGORIES.some((category) => scoreOf(result, category) < LEAST);
+
+/** What else runs on a machine slows a page down: one that falls short is measured twice more, and the middle one counts. */
+async function fairly(page: string): Promise<Result> {
+  const first = await measured(page);
+  if (!isLow(first)) return first;
+  const all = [first, await measured(page), await measured(page)];
+  const [, middle = first] = all.sort((a, b) => scoreOf(a, "performance") - scoreOf(b, "performance"));
+  return middle;
+}
+
+let failed = false;
+console.log(["performance", "accessibility", "practices", "seo", "LCP", "CLS", "TBT", "page"].join("\t"));
+for (const page of pages) {
+  const result = await fairly(page);
   const shown = ["largest-contentful-paint", "cumulative-layout-shift", "total-blocking-time"].map(
-    (id) => lhr.audits[id]?.displayValue ?? "-",
+    (id) => result.audits[id]?.displayValue ?? "-",
   );
-  console.log([...scores, ...shown, page].join("\t"));
-  const isLow = scores.some((score) => score < LEAST);
-  if (isLow) console.log([lhr.runtimeError?.message ?? "", ...lost(lhr)].filter(Boolean).join("\n"));
-  failed ||= isLow;
+  console.log([...CATEGORIES.map((category) => scoreOf(result, category)), ...shown, page].join("\t"));
+  if (!isLow(result)) continue;
+  failed = true;
+  console.log([result.runtimeError?.message ?? "", ...lost(result)].filter(Boolean).join("\n"));
 }
 
 await browser.close();
