@@ -48,7 +48,7 @@ export const counts: Counts = {
 export function numberWord(n: number, lang: Lang): string {
   const small: Bilingual = {
     nl: "nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig",
-    en: "zero one two three four five six seven eight nine ten eleven twelve",
+    en: "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty",
   };
   return small[lang].split(" ")[n] ?? String(n);
 }

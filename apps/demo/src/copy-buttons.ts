@@ -32,4 +32,4 @@ document.addEventListener("click", ({ target }) => {
   if (snippet) void copy(snippet);
 });
 
-document.documentElement.classList.add("live");
+document.documentElement.classList.add("scripted");

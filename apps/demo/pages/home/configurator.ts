@@ -127,7 +127,7 @@ const radio = (name: string, value: string, label: string, checked: boolean) =>
   `<label><input type="radio" name="${name}" value="${value}"${checked ? " checked" : ""}> ${escapeHtml(label)}</label>`;
 
 const radios = (name: string, legend: string, entries: readonly (readonly [value: string, label: string])[], at = 0) =>
-  `<fieldset class="row" data-field="${name}"><legend>${legend}</legend>${entries.map(([value, label], index) => radio(name, value, label, index === at)).join("")}</fieldset>`;
+  `<fieldset class="row" data-field="${name}"><legend>${legend}</legend><div>${entries.map(([value, label], index) => radio(name, value, label, index === at)).join("")}</div></fieldset>`;
 
 function controls(lang: Lang): string {
   const t = inLang(lang);

@@ -35,8 +35,9 @@ const nl = ({ nl: text }: Bilingual) => escapeHtml(text);
 const raised = (theme: string) => tally("theme").find(({ value }) => value === theme);
 
 function dutch(): string {
-  const stanceRows = [...Object.values(written.stances), written.qualified].map(
-    ({ label, definition, counts, countsNot }) => [nl(label), nl(definition), nl(counts), nl(countsNot)],
+  const stanceParts = [...Object.values(written.stances), written.qualified].map(
+    ({ label, definition, counts, countsNot }) =>
+      `<h3>${nl(label)}</h3><p>${nl(definition)}</p><ul><li>Telt: ${nl(counts)}</li><li>Telt niet: ${nl(countsNot)}</li></ul>`,
   );
   const measureRows = measures.map(({ id, label, definition }) => [
     nl(label),
@@ -62,7 +63,7 @@ function dutch(): string {
 ${tableHtml("Wat is gevraagd", ["Naam", "Soort", "Zoals gevraagd"], itemRows)}
 <h2>Standpunten</h2>
 <p>Een neiging wordt nooit een standpunt: wat een stad niet zegt, staat in de toelichting en niet in de code.</p>
-${tableHtml("Standpunten", ["Code", "Omschrijving", "Telt", "Telt niet"], stanceRows)}
+${stanceParts.join("\n")}
 <h2>Cijfers</h2>
 <p>Een cijfer is een getal zoals een stad het noemt, nooit berekend. Telt een stad iets anders, dan zegt een aantekening wat.</p>
 ${tableHtml("Cijfers", ["Maat", "Omschrijving", "Aantal"], measureRows)}

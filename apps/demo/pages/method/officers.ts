@@ -62,8 +62,8 @@ export const officers = inBoth("beheer.html", (lang) => {
     [
       t("Persoonsgegevens", "Personal data"),
       t(
-        "geen in de gegevens: gemeenten antwoordden, zonder namen van personen of afdelingen",
-        "none in the data: municipalities answered, without names of persons or departments",
+        "van lezers geen. De antwoorden zijn van gemeenten; wie ze per stad schreef, staat niet in de bron",
+        "of readers none. The answers are municipalities’; who wrote them is not in the source",
       ),
     ],
   ];
@@ -77,7 +77,7 @@ export const officers = inBoth("beheer.html", (lang) => {
     ),
     scripts: ["copy"],
     body: `<h1>${t("Voor wie erover gaat", "For those responsible")}</h1>
-<p class="lead">${t("Wat uw beveiliger, uw functionaris gegevensbescherming en uw toegankelijkheidsadviseur willen weten. Elke bewering hieronder wordt getest.", "What your security officer, your data protection officer and your accessibility officer need to know. What is claimed below is tested.")}</p>
+<p class="lead">${t("Wat uw beveiliger, uw functionaris gegevensbescherming en uw toegankelijkheidsadviseur willen weten. Kort, en om door te sturen.", "What your security officer, your data protection officer and your accessibility officer need to know. In short, to pass on.")}</p>
 <h2>${t("Beveiliging: de CSP", "Security: the CSP")}</h2>
 <p>${t("Voor HTML met script is dit alles. Gegevens komen als modules, dus <code>connect-src</code> blijft leeg; er is geen inline script, geen <code>eval</code>, geen stijl die <code>unsafe-inline</code> vraagt.", "For HTML with a script this is all. Data come as modules, so <code>connect-src</code> stays empty; there is no inline script, no <code>eval</code>, and no style that needs <code>unsafe-inline</code>.")}</p>
 ${copied(t("CSP voor HTML met script", "CSP for HTML with a script"), POLICY, lang)}
@@ -87,7 +87,7 @@ ${copied(t("CSP voor een frame", "CSP for a frame"), FRAMES, lang)}
 <p>${t('Het frame zelf heeft een strengere: alles is verboden behalve zijn eigen scripts, met hun hash. Het werkt in <code>sandbox="allow-scripts"</code>. Een <a href="./gebruik-vast.html">vaste versie</a> heeft <code>integrity</code>.', 'The frame itself has a stricter one: all is forbidden but its own scripts, by their hash. It works in <code>sandbox="allow-scripts"</code>. A <a href="./gebruik-vast.html">fixed version</a> has <code>integrity</code>.')}</p>
 <h2>${t("Privacy", "Privacy")}</h2>
 ${tableHtml(t("Privacy", "Privacy"), [t("Vraag", "Question"), t("Antwoord", "Answer")], rows)}
-<p>${t('Een toestemmingsvraag is hiervoor dus niet nodig. Wie ook het IP-adres binnenshuis wil houden, neemt de onderdelen <a href="./gebruik-zelf.html">van de eigen server</a>.', 'So nothing here needs a question for consent. To keep the IP address in your own house too, take the elements <a href="./gebruik-zelf.html">from your own server</a>.')}</p>
+<p>${t('Op het apparaat van de lezer wordt niets opgeslagen of uitgelezen. Wie ook het IP-adres binnenshuis wil houden, neemt de onderdelen <a href="./gebruik-zelf.html">van de eigen server</a>.', 'Nothing is stored on the reader’s device or read from it. To keep the IP address in your own house too, take the elements <a href="./gebruik-zelf.html">from your own server</a>.')}</p>
 <h2>${t("Toegankelijkheid", "Accessibility")}</h2>
 <p>${t("De onderdelen streven naar WCAG 2.2, niveau A en AA. Wat is getoetst en hoe, en wat tekortschiet, staat in het", "The elements aim at WCAG 2.2, levels A and AA. What was tested and how, and what falls short, stands in the")} <a href="https://github.com/g40-inburgering/g40-inburgering/blob/main/packages/widgets/ACCESSIBILITY.md" hreflang="en">${t("Engelstalige verslag", "report")}</a>. ${t("Voor uw eigen toegankelijkheidsverklaring:", "For your own accessibility statement:")}</p>
 ${copied(t("Alinea voor uw verklaring", "Paragraph for your statement"), statement(lang), lang)}

@@ -8,9 +8,6 @@ const WORDS = {
   en: { failed: "The code could not be loaded. What is below is still the previous choice." },
 } as const;
 
-const root = document.querySelector<HTMLElement>("#invoegen .configurator");
-if (root) start(root);
-
 /** Snippets and every element come with the first choice, not with the page. */
 const tools = () => Promise.all([import("./forms.js"), import("@g40-inburgering/widgets/define")]);
 
@@ -72,3 +69,6 @@ function start(within: HTMLElement) {
   addEventListener("hashchange", takeOver);
   takeOver();
 }
+
+const root = document.querySelector<HTMLElement>("#invoegen .configurator");
+if (root) start(root);

@@ -15,7 +15,7 @@ export interface ChoiceForm {
   address(): string;
 }
 
-/** Offers of a list of choices, each with the kinds it belongs to, kept because an element shows only some of them. */
+/** Reads and sets the form, and offers only what the chosen element takes. */
 export function choiceForm(form: HTMLFormElement): ChoiceForm {
   const about = form.querySelector("select[name=about]") as HTMLSelectElement;
   const groups = [...about.querySelectorAll("optgroup")];
@@ -23,15 +23,17 @@ export function choiceForm(form: HTMLFormElement): ChoiceForm {
   const data = () => new FormData(form);
   const chosen = (name: Name) => String(data().get(name) ?? "");
   const element = () => chosen("element") as ElementName;
+  const kind = () => about.selectedOptions[0]?.closest("optgroup")?.dataset.kind as Kind | undefined;
 
   const show = (name: Name, isShown: boolean) => {
     const field = form.querySelector<HTMLElement>(`[data-field=${name}]`);
     if (field) field.hidden = !isShown;
   };
 
-  function offer() {
+  /** @param isNew whether another element was chosen: what the last was about then gives way to all answers, where it was a statement */
+  function offer(isNew: boolean) {
     const takes = TAKES[element()];
-    const before = about.value;
+    const before = isNew && takes.all && kind() === "statement" ? "" : about.value;
     const fitting = groups.filter(({ dataset }) => takes.about?.includes(dataset.kind as Kind));
     about.replaceChildren(...(takes.all && all ? [all] : []), ...fitting);
     about.value = before;
@@ -58,14 +60,14 @@ export function choiceForm(form: HTMLFormElement): ChoiceForm {
     }
   }
 
-  form.addEventListener("input", offer);
+  form.addEventListener("input", ({ target }) => offer((target as HTMLInputElement).name === "element"));
 
   return {
     read: () => ({
       element: element(),
       city: chosen("city"),
-      about: about.hidden ? "" : chosen("about"),
-      kind: about.selectedOptions[0]?.closest("optgroup")?.dataset.kind as Kind | undefined,
+      about: chosen("about"),
+      kind: kind(),
       lang: chosen("lang") === "en" ? "en" : "nl",
       theme: chosen("theme") as Choice["theme"],
       density: chosen("density") as Choice["density"],
@@ -73,12 +75,12 @@ export function choiceForm(form: HTMLFormElement): ChoiceForm {
     }),
     put(values) {
       choose("element", values.get("element") ?? "");
-      offer();
+      offer(true);
       for (const name of NAMES) {
         const value = values.get(name);
         if (name !== "element" && value !== null) choose(name, value);
       }
-      offer();
+      offer(false);
     },
     address() {
       const shown = NAMES.filter((name) => !form.querySelector<HTMLElement>(`[data-field=${name}]`)?.hidden);
