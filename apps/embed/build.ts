@@ -5,7 +5,7 @@ import { frameFiles } from "./frame/writer.js";
 import { headerFiles } from "./headers.js";
 import { errataFiles } from "./script/errata-files.js";
 import { scriptFiles } from "./script/writer.js";
-import { SITE_FOLDER } from "./site.js";
+import { SITE_FOLDER, VERSION } from "./site.js";
 import { viewWriters } from "./views/writers.js";
 import type { Writer } from "./writer.js";
 
@@ -13,8 +13,9 @@ const WRITERS: Readonly<Record<string, Writer>> = {
   scripts: scriptFiles,
   errata: errataFiles,
   frames: frameFiles,
-  headers: headerFiles,
   ...viewWriters,
+  // Last: it lists what the others wrote.
+  headers: headerFiles,
 };
 
 /** Paths the last run wrote. */
@@ -28,7 +29,11 @@ function recorded(): readonly string[] {
   }
 }
 
-for (const path of recorded()) rmSync(join(SITE_FOLDER, path), { force: true });
+/** What another version wrote is never taken away: whoever pinned it still asks for it. */
+const isOfOtherVersion = (path: string) => /^\d+\.\d+\.\d+\//.test(path) && !path.startsWith(`${VERSION}/`);
+
+for (const path of recorded().filter((path) => !isOfOtherVersion(path)))
+  rmSync(join(SITE_FOLDER, path), { force: true });
 
 const written = new Set<string>();
 for (const [name, writer] of Object.entries(WRITERS)) {

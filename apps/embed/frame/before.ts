@@ -24,6 +24,9 @@ function read(lang: string) {
   location.replace(path + location.search + location.hash);
 }
 
+// WordPress shows at most 1000 px of a frame, which it keeps from scrolling: there the content scrolls within the page.
+if (/[?&]secret=/.test(location.hash)) document.documentElement.setAttribute("data-wordpress", "");
+
 const ignored: string[] = [];
 for (const [name, value] of new URLSearchParams(location.search)) {
   const known = Object.hasOwn(ASKED, name) ? ASKED[name] : undefined;

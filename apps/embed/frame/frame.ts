@@ -15,7 +15,7 @@ const post = (message: unknown) => {
   if (isFramed) parent.postMessage(message, "*");
 };
 
-const content = document.querySelector("main");
+const content = document.querySelector("main > div");
 let told = 0;
 /** By what iframe-resizer knows this frame, once it has said so. */
 let resizer: string | undefined;

@@ -39,9 +39,13 @@ export function heightMessages(height: number, { href, secret, childId }: Place)
   ];
 }
 
-/** Whether a message from the page around asks for the height again: WordPress, which knows the secret, or our own listener. */
+/**
+ * Whether a message from the page around asks for the height again: WordPress, which knows the secret, `@newswire/frames`, or
+ * our own listener.
+ */
 export function asksForHeight(data: unknown, { secret }: Place): boolean {
   if (typeof data !== "object" || data === null) return false;
-  const { message, secret: said, source, v, type } = data as Readonly<Record<string, unknown>>;
-  return (message === "ready" && secret !== "" && said === secret) || (source === "g40" && v === 1 && type === "ready");
+  const { message, secret: said, source, sentinel, v, type } = data as Readonly<Record<string, unknown>>;
+  if (message === "ready") return secret !== "" && said === secret;
+  return (sentinel === "amp" && type === "frames-init") || (source === "g40" && v === 1 && type === "ready");
 }

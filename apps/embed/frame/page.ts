@@ -18,7 +18,7 @@ const WORDS = {
 } as const;
 
 const CSS =
-  ":root{color-scheme:light;font:100%/1.4 system-ui,sans-serif}:root[data-thema=donker]{color-scheme:dark}:root[data-thema=auto]{color-scheme:light dark}body{margin:0;color:CanvasText}main{padding:1px 4px 4px}main>p{margin:.25em 0 0;font-size:.8125em;overflow-wrap:anywhere}main>p>a{display:inline-block;padding:3px 0;color:inherit}";
+  ":root{color-scheme:light;font:100%/1.4 system-ui,sans-serif}:root[data-thema=donker]{color-scheme:dark}:root[data-thema=auto]{color-scheme:light dark}body{margin:0;color:CanvasText}main>div{padding:1px 4px 4px}:root[data-wordpress] main{max-height:100vh;overflow:auto}main>div>p{margin:.25em 0 0;font-size:.8125em;overflow-wrap:anywhere}main>div>p>a{display:inline-block;padding:3px 0;color:inherit}";
 
 const hashOf = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
@@ -58,8 +58,8 @@ export async function framePage(view: View, data: Inlined, scripts: FrameScripts
     `<style>${CSS}</style>`,
   ];
   const body = [
-    `<main>${drawn}<p><a href="${escapeHtml(page)}" rel="noopener">${words}</a></p>`,
-    `<p role="status" data-text="${escapeHtml(`${elsewhere} ${page}`)}"></p></main>`,
+    `<main><div>${drawn}<p><a href="${escapeHtml(page)}" rel="noopener">${words}</a></p>`,
+    `<p role="status" data-text="${escapeHtml(`${elsewhere} ${page}`)}"></p></div></main>`,
     `<script>${scripts.before}</script>`,
     `<script type="application/json">${inlineJson(data)}</script>`,
     `<script type="module">${scripts.frame}</script>`,

@@ -35,8 +35,8 @@ async function define(tag: string) {
   }
 }
 
-function find(root: ParentNode) {
-  for (const { localName: tag } of root.querySelectorAll(":not(:defined)")) {
+function find() {
+  for (const { localName: tag } of document.querySelectorAll(":not(:defined)")) {
     if (!tag.startsWith("g40-") || seen.has(tag)) continue;
     seen.add(tag);
     turns[tag] = Promise.resolve(turns[tag]).then(() => define(tag));
@@ -44,8 +44,8 @@ function find(root: ParentNode) {
 }
 
 new MutationObserver((records) => {
-  if (records.some(({ addedNodes }) => addedNodes.length)) find(document);
+  if (records.some(({ addedNodes }) => addedNodes.length)) find();
 }).observe(document, { childList: true, subtree: true });
-find(document);
+find();
 
 if (PINNED_DATA) annotate(import(at("../errata.js")), PINNED_DATA, (tag) => drawn.has(tag));

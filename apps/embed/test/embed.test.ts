@@ -281,7 +281,7 @@ const framed = (src: string, height = 200) =>
 async function measured(page: Page) {
   const frame = page.frames()[1];
   const inner = await frame?.evaluate(() => ({
-    content: document.querySelector("main")?.getBoundingClientRect().height ?? 0,
+    content: document.querySelector("main > div")?.getBoundingClientRect().height ?? 0,
     window: innerHeight,
   }));
   return { over: Math.ceil(inner?.content ?? 0) - (inner?.window ?? 0), height: inner?.window ?? 0 };
@@ -310,6 +310,19 @@ describe("the frame, in a sandbox", () => {
       await done(seen);
     },
   );
+
+  it("can be read to its end in WordPress, which shows no more than 1000 px and lets no frame scroll", async () => {
+    const figures: View = { element: "figure-chart", attributes: { measure: "housed" }, lang: "nl" };
+    const src = `${frameAddress(figures, site)}#?secret=abc123`;
+    const seen = await visit(framed(src, 1000).replace("<iframe", '<iframe scrolling="no"'));
+    const end = seen.page.frameLocator("iframe").getByRole("link", { name: "Deze gegevens op een eigen pagina" });
+    await end.focus();
+    expect(await end.evaluate((link) => link.getBoundingClientRect().bottom <= innerHeight)).toBe(true);
+    await seen.page.mouse.move(300, 300);
+    await seen.page.mouse.wheel(0, -5000);
+    await expect.poll(() => end.evaluate((link) => link.getBoundingClientRect().bottom > innerHeight)).toBe(true);
+    await done(seen);
+  });
 
   it("asks for nothing, and each kind lives: what is opened is there", async () => {
     const OPEN: readonly (readonly [View, string, string])[] = [

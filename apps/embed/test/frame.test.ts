@@ -41,6 +41,7 @@ describe("what a frame says of its height", () => {
     const place = placeOf(`${HREF}#?secret=aB3dE`);
     expect(asksForHeight({ message: "ready", secret: "aB3dE" }, place)).toBe(true);
     expect(asksForHeight({ source: "g40", v: 1, type: "ready" }, place)).toBe(true);
+    expect(asksForHeight({ sentinel: "amp", type: "frames-init" }, place)).toBe(true);
     for (const data of [null, undefined, "ready", 1, [], {}, { message: "ready" }, { message: "ready", secret: "x" }])
       expect(asksForHeight(data, place)).toBe(false);
     expect(asksForHeight({ message: "ready", secret: "" }, placeOf(HREF))).toBe(false);
