@@ -2,6 +2,7 @@ import axe from "axe-core";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchOptions } from "../../../scripts/browser.mjs";
+import { DATA_PATH } from "../views/open-data.js";
 import { type Served, serveSite } from "./serve.js";
 
 /** Pages of the views as a reader opens them: of every kind, the longest answers, and what is not there. */
@@ -17,7 +18,7 @@ const PAGES = [
   "en/stelling/sufficient-instruments/",
   "vraag/needs/",
   "stad/",
-  "data/0.1.0/",
+  DATA_PATH,
 ];
 
 let served: Served;
@@ -32,12 +33,16 @@ afterAll(async () => {
   await served?.close();
 });
 
+/** Every element has been woken by its script. */
+const awake = (page: Page) => page.waitForFunction(() => !document.querySelector("[defer-hydration]"));
+
 async function visit(path: string, options: Parameters<Browser["newContext"]>[0] = {}) {
   const page = await (await browser.newContext(options)).newPage();
   const said: string[] = [];
   page.on("console", (message) => said.push(`${message.type()}: ${message.text()}`));
   page.on("pageerror", (error) => said.push(`error: ${error.message}`));
-  await page.goto(`${served.url}/${path}`, { waitUntil: "networkidle" });
+  await page.goto(`${served.url}/${path}`, { waitUntil: "load" });
+  if (options.javaScriptEnabled !== false) await awake(page);
   return { page, said };
 }
 
@@ -61,12 +66,14 @@ describe.each(["light", "dark"] as const)("in %s at 360 px", (colorScheme) => {
   });
 });
 
-it.each([280, 640, 1200])("no page is wider than a window of %d px", async (width) => {
-  for (const path of PAGES) {
-    const { page } = await visit(path, { viewport: { width, height: 800 } });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), path).toBeLessThanOrEqual(0);
-    await page.context().close();
+it.each(PAGES)("%s is no wider than a window of 280, 640 or 1200 px", async (path) => {
+  const { page } = await visit(path);
+  for (const width of [280, 640, 1200]) {
+    await page.setViewportSize({ width, height: 800 });
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(over, `${width} px`).toBeLessThanOrEqual(0);
   }
+  await page.context().close();
 });
 
 it.each(["stad/almelo/", "stelling/integration-going-well/", "vraag/needs/"])(
@@ -81,17 +88,17 @@ it.each(["stad/almelo/", "stelling/integration-going-well/", "vraag/needs/"])(
     await page.context().close();
 
     const context = await browser.newContext();
-    const awake = await context.newPage();
-    await awake.addInitScript(() => {
+    const woken = await context.newPage();
+    await woken.addInitScript(() => {
       const shifts: number[] = [];
       Object.assign(globalThis, { shifts });
       new PerformanceObserver((list) => {
         for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
       }).observe({ type: "layout-shift", buffered: true });
     });
-    await awake.goto(`${served.url}/${path}`, { waitUntil: "networkidle" });
-    await awake.waitForFunction(() => !document.querySelector("[defer-hydration]"));
-    const { shifts, height } = await awake.evaluate(() => ({
+    await woken.goto(`${served.url}/${path}`, { waitUntil: "networkidle" });
+    await awake(woken);
+    const { shifts, height } = await woken.evaluate(() => ({
       shifts: (globalThis as unknown as { shifts: number[] }).shifts,
       height: document.querySelector("article")?.getBoundingClientRect().height,
     }));
@@ -127,6 +134,15 @@ describe("an address that leads nowhere", () => {
     expect(await nearest.textContent()).toBe("Almelo: Nodig van het Rijk");
     await nearest.click();
     await page.waitForURL(`${served.url}/stad/almelo/needs/`);
+    await page.context().close();
+  });
+
+  it("answers in English where that was asked", async () => {
+    const { page } = await visit("en/stad/goda/needs/");
+    expect(await page.locator("#nearest").textContent()).toContain(
+      "Did you mean Gouda: Needed from central government?",
+    );
+    expect(await axeFindings(page)).toEqual([]);
     await page.context().close();
   });
 

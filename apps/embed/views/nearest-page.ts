@@ -4,7 +4,7 @@ import { fold, nearest } from "@g40-inburgering/core/text";
 export interface Known {
   /** Ids, names, aliases and CBS code of every city, by their id. */
   readonly cities: readonly (readonly [id: string, label: string, responded: boolean, ...names: string[]])[];
-  readonly items: readonly (readonly [id: string, path: string, label: string, ...names: string[]])[];
+  readonly items: readonly (readonly [id: string, path: string, nl: string, en: string, ...names: string[]])[];
 }
 
 /** A page that exists, and what it is called. */
@@ -73,6 +73,7 @@ export function nearestPages(path: string, { cities, items }: Known): Found[] {
     .map((segment) => segment.replace(/\.(html?|json|csv|txt|png|svg)$/i, ""))
     .filter((segment) => segment !== "" && segment !== "index");
   const lang = segments[0] === "en" ? "en/" : "";
+  const labelOf = ([, , nl, en]: Known["items"][number]) => (lang ? en : nl);
   const rest = lang ? segments.slice(1) : segments;
   const [first = "", second = "", third = ""] = rest;
   const word = SAME[fold(first)] ?? nearest(first, KINDS) ?? "stad";
@@ -81,7 +82,7 @@ export function nearestPages(path: string, { cities, items }: Known): Found[] {
   const inCity = isKind ? third : second;
   if (isKind && word !== "stad" && asked) {
     const item = matching(items, 2, asked);
-    return item ? [{ path: `${lang}${item[1]}`, label: item[2] }] : [];
+    return item ? [{ path: `${lang}${item[1]}`, label: labelOf(item) }] : [];
   }
   if (!asked) return [];
   const city = matching(cities, 3, asked);
@@ -93,10 +94,10 @@ export function nearestPages(path: string, { cities, items }: Known): Found[] {
   if (city && near(city, 3, asked)) {
     const [id, label, responded] = city;
     if (inCity && item && responded)
-      found.push({ path: `${lang}stad/${id}/${item[0]}/`, label: `${label}: ${item[2]}` });
+      found.push({ path: `${lang}stad/${id}/${item[0]}/`, label: `${label}: ${labelOf(item)}` });
     found.push({ path: `${lang}stad/${id}/`, label });
   }
   if (item && near(item, 2, inCity || asked) && (inCity || found.length === 0))
-    found.push({ path: `${lang}${item[1]}`, label: item[2] });
+    found.push({ path: `${lang}${item[1]}`, label: labelOf(item) });
   return found;
 }

@@ -21,7 +21,8 @@ export const known: Known = {
   items: items.map((item) => [
     item.id,
     pathOf(itemView(item.id), LANG),
-    labelOf(item, LANG),
+    labelOf(item, "nl"),
+    labelOf(item, "en"),
     item.label.nl,
     item.label.en,
   ]),

@@ -12,9 +12,7 @@ if (place && known && home) {
   const isEnglish = path.startsWith("en/");
   if (isEnglish) {
     const [heading, lead] = [document.querySelector("h1"), document.querySelector(".lead")];
-    document.documentElement.lang = "en";
-    document.title = "There is no page here";
-    if (heading) heading.textContent = document.title;
+    if (heading) Object.assign(heading, { lang: "en", textContent: "There is no page here" });
     lead?.replaceChildren(...lead.querySelectorAll('[lang="en"]'));
   }
   for (const { path: to, label } of found) {
@@ -23,6 +21,7 @@ if (place && known && home) {
     link.textContent = label;
     const line = document.createElement("p");
     line.append(`${isEnglish ? "Did you mean" : "Bedoelde u"} `, link, "?");
+    line.lang = isEnglish ? "en" : "nl";
     place.append(line);
   }
 }
