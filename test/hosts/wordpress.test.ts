@@ -15,6 +15,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { SITE_FOLDER, VERSION } from "../../apps/embed/site.js";
 import { launchOptions } from "../../scripts/browser.mjs";
 import { faultsIn } from "./citation.js";
+import { heightsOf, ourFrame } from "./frames.js";
 import { type Site, serveSite } from "./serve/site.js";
 import { nameOf, VIEWS } from "./views.js";
 import { visit } from "./visit.js";
@@ -59,19 +60,10 @@ const htmlBlock = (html: string) => `<!-- wp:html -->\n${html}\n<!-- /wp:html --
 
 const frameOf = (page: Page) => page.locator("iframe.wp-embedded-content");
 
-/** The height of the frame, and of what is in it, in px. */
-async function heights(page: Page) {
-  const inner = page.frames().find((frame) => frame.url().startsWith(served.url));
-  return inner?.evaluate(() => ({
-    frame: innerHeight,
-    content: Math.ceil(document.querySelector("main")?.getBoundingClientRect().height ?? 0),
-  }));
-}
-
 /** WordPress lets no frame be taller than this, in px; what is more scrolls in it. */
 const MOST = 1000;
 const over = async (page: Page) => {
-  const { frame = 0, content = -1 } = (await heights(page)) ?? {};
+  const { frame, content } = await heightsOf(await ourFrame(page, served.url));
   return frame - Math.min(content, MOST);
 };
 
@@ -81,7 +73,7 @@ describe.each(ROLES)("a link that is pasted by an %s", (role) => {
     const seen = await visit(browser, post.link, { viewport: { width: 1200, height: 900 } });
     const inner = seen.page.frameLocator("iframe.wp-embedded-content");
     await inner.locator("g40-city-card:not([defer-hydration])").getByRole("heading", { name: "Almelo" }).waitFor();
-    await expect.poll(() => over(seen.page)).toBe(0);
+    await expect.poll(async () => [await over(seen.page), ...seen.said]).toEqual([0]);
     expect(await seen.page.locator("blockquote.wp-embedded-content").isVisible()).toBe(false);
     return seen;
   };

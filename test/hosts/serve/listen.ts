@@ -7,12 +7,15 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/** Serves on a free port of this machine, and nowhere else. */
-export async function listen(listener: RequestListener): Promise<Served> {
+/**
+ * Serves on a free port of this machine, and nowhere else.
+ * @param name what the machine is called: two names are two sites to a browser, two ports are not
+ */
+export async function listen(listener: RequestListener, name = "127.0.0.1"): Promise<Served> {
   const server = createServer(listener);
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: `http://${name}:${(server.address() as AddressInfo).port}`,
     close: () =>
       new Promise((done) => {
         server.close(() => done());
