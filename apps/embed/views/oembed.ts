@@ -31,7 +31,7 @@ const CACHE_AGE = 86_400;
 const common = (view: View, lang: Lang) => ({
   version: "1.0",
   provider_name: `${words[lang].survey} (g40-inburgering)`,
-  provider_url: `${SITE_URL}/${lang === "en" ? "english.html" : ""}`,
+  provider_url: `${SITE_URL}/${lang === "en" ? "en/" : ""}`,
   author_name: citationOf(view, lang).author,
   author_url: pageAddress(embedded(view, lang), site),
   cache_age: CACHE_AGE,

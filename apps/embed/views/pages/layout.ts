@@ -24,7 +24,7 @@ export interface Page {
 export const indexPath = (lang: Lang): string => (lang === "en" ? "en/stad/" : "stad/");
 
 /** Address of the home page, from the root. */
-const homePath = (lang: Lang) => (lang === "en" ? "english.html" : "");
+const homePath = (lang: Lang) => (lang === "en" ? "en/" : "");
 
 /** A whole page as HTML. */
 export function pageHtml({ lang, title, description, root, head, other, body, assets }: Page): string {
