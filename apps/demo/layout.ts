@@ -1,4 +1,5 @@
 import { escapeHtml } from "@g40-inburgering/widgets/snippets";
+import { SITE_URL } from "../embed/site.js";
 import { inLang, PARTS, type Page, type Part, rootOf, type Script } from "./page.js";
 
 const SOURCES: Readonly<Record<Exclude<Script, "standalone">, string>> = {
@@ -29,6 +30,27 @@ const current = (is: boolean) => (is ? ' aria-current="page"' : "");
 
 const base = ({ file }: Page) => (file.startsWith("en/") ? file.slice(3) : file);
 
+/** The same page in the other language, where there is one. */
+const twinOf = (page: Page, pages: readonly Page[]) =>
+  pages.find((candidate) => candidate.lang !== page.lang && base(candidate) === base(page));
+
+/** Where the page will be: the home page by its folder. */
+const addressOf = ({ file }: Page) => `${SITE_URL}/${file.replace(/(^|\/)index\.html$/, "$1")}`;
+
+/** What those who find or share the page read. */
+function aboutPage(page: Page, pages: readonly Page[]): string {
+  const twin = twinOf(page, pages);
+  const alternates = twin
+    ? [page, twin].map((each) => `<link rel="alternate" hreflang="${each.lang}" href="${escapeHtml(addressOf(each))}">`)
+    : [];
+  return [
+    `<link rel="canonical" href="${escapeHtml(addressOf(page))}">`,
+    ...alternates,
+    `<meta property="og:title" content="${page.title}">`,
+    `<meta property="og:description" content="${escapeHtml(page.description)}">`,
+  ].join("\n");
+}
+
 /** One row of five parts and the other language. */
 function navigation(page: Page, pages: readonly Page[]): string {
   const links = PARTS.map((part) => {
@@ -36,7 +58,7 @@ function navigation(page: Page, pages: readonly Page[]): string {
     return `<a href="./${file}"${current(part === page.part)}>${page.lang === "nl" ? nl : en}</a>`;
   });
   const other = page.lang === "nl" ? "en" : "nl";
-  const twin = pages.find((candidate) => candidate.lang === other && base(candidate) === base(page));
+  const twin = twinOf(page, pages);
   const href = `${rootOf(page.file)}${twin?.file ?? (other === "en" ? "en/index.html" : "index.html")}`;
   const name = other === "en" ? "English" : "Nederlands";
   return `${links.join("")}<a class="language" href="${href}" lang="${other}" hreflang="${other}">${name}</a>`;
@@ -75,6 +97,7 @@ export function pageHtml(page: Page, pages: readonly Page[], serving: boolean): 
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="description" content="${escapeHtml(page.description)}">
 <title>${page.title}</title>
+${aboutPage(page, pages)}
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="/src/page.css">
 <link rel="stylesheet" href="/src/site.css">

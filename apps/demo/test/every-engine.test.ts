@@ -119,6 +119,32 @@ it("the keyboard reaches a chart, walks it, and fills the card with the city cho
   await patiently(async () => expect(await textWithin("g40-city-card", ".title")).toBe("Apeldoorn"));
 });
 
+it("a choice in the configurator becomes a preview, every snippet and an address to share", async () => {
+  await session.open(`${site.address}index.html`);
+  await patiently(async () => expect(await undrawn()).toEqual([]));
+  await session.evaluate(() => document.querySelector<HTMLElement>("input[name=element][value=city-card]")?.click());
+  await session.evaluate(() => {
+    const cities = document.querySelector("select[name=city]") as HTMLSelectElement;
+    cities.value = "gouda";
+    cities.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+  const shown = () =>
+    session.evaluate(() => ({
+      card: document.querySelector(".preview > g40-city-card")?.getAttribute("city"),
+      address: document.querySelector("[data-form=address] code")?.textContent,
+      hash: location.hash,
+    }));
+  await patiently(async () => {
+    expect(await shown()).toEqual({
+      card: "gouda",
+      address: expect.stringMatching(/\/stad\/gouda\/$/),
+      hash: "#element=city-card&city=gouda&lang=nl",
+    });
+    expect(await textWithin(".preview > g40-city-card", ".title")).toBe("Gouda");
+  });
+  expect(await said()).toEqual([]);
+});
+
 it("what a server wrote wakes without doubling, and works", async () => {
   await session.open(`${site.address}server.html`);
   const waiting = () => session.evaluate(() => document.querySelectorAll("[defer-hydration]").length);
