@@ -31,14 +31,15 @@ function toItsEnd(args) {
 
 /**
  * Runs projects of `vitest.config.ts`.
+ * @param more arguments for Vitest, such as another config
  * @returns how many tests passed and failed; one that was skipped, or a run that broke off, counts as failed
  */
-export async function runSuites(projects) {
+export async function runSuites(projects, more = []) {
   const folder = mkdtempSync(join(tmpdir(), "g40-test-"));
   const report = join(folder, "vitest.json");
   const named = projects.map((project) => `--project=${project}`);
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-  const succeeded = await toItsEnd([VITEST, "run", ...named, ...reporters]);
+  const succeeded = await toItsEnd([VITEST, "run", ...named, ...reporters, ...more]);
   try {
     const { numPassedTests, numTotalTests } = JSON.parse(readFileSync(report, "utf8"));
     const failed = numTotalTests - numPassedTests;
