@@ -118,7 +118,9 @@ describe("an app that leaves and returns fifty times", () => {
     ],
     ["a frame", () => eager(frameSnippet(card, { site: site(), height: 300 })), "host.js"],
   ] as const)("holds on to nothing, and draws nothing twice: %s", async (kind, written, script) => {
-    const seen = await visit(browser, newsroom.page(article(`<main></main>${scriptTag(script, site())}`)));
+    const page = newsroom.page(article(`<main></main>${scriptTag(script, site())}`));
+    // Tall enough for all to be near: what is not is not drawn.
+    const seen = await visit(browser, page, { viewport: { width: 1280, height: 4000 } });
     const isThere = async () => {
       if (kind === "elements") return drawn(seen.page, 3);
       await expect.poll(() => seen.page.frames().length).toBe(2);
