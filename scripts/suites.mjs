@@ -33,14 +33,15 @@ function toItsEnd(args) {
 
 /**
  * Runs projects of `vitest.config.ts`, and prints what that printed when it has ended: two may run at a time.
+ * @param more arguments for Vitest, such as another config
  * @returns how many tests passed and failed; one that was skipped, or a run that broke off, counts as failed
  */
-export async function runSuites(title, projects) {
+export async function runSuites(title, projects, more = []) {
   const folder = mkdtempSync(join(tmpdir(), "g40-test-"));
   const report = join(folder, "vitest.json");
   const named = projects.map((project) => `--project=${project}`);
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-  const { succeeded, printed } = await toItsEnd([VITEST, "run", ...named, ...reporters]);
+  const { succeeded, printed } = await toItsEnd([VITEST, "run", ...named, ...reporters, ...more]);
   console.log(`\n== test suites in ${title}`);
   process.stdout.write(printed);
   try {

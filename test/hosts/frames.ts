@@ -10,12 +10,17 @@ export async function ourFrame(page: Page, site: string): Promise<Frame> {
   throw new Error("There is no frame of ours in the page.");
 }
 
-/** The height of a frame, and that of what is in it, in whole px: equal where it fits. */
-export const heightsOf = (frame: Frame): Promise<{ readonly frame: number; readonly content: number }> =>
-  frame.evaluate(() => ({
-    frame: innerHeight,
-    content: Math.ceil(document.querySelector("main")?.getBoundingClientRect().height ?? 0),
-  }));
+/**
+ * The height of a frame as its page gives it, and that of what is in it, in whole px: equal where it fits. A frame out of sight
+ * is not told of its own height.
+ */
+export async function heightsOf(frame: Frame): Promise<{ readonly frame: number; readonly content: number }> {
+  const element = await frame.frameElement();
+  const height = await element.evaluate((node) => (node as HTMLIFrameElement).clientHeight);
+  await element.dispose();
+  const content = await frame.evaluate(() => document.querySelector("main > div")?.getBoundingClientRect().height ?? 0);
+  return { frame: height, content: Math.ceil(content) };
+}
 
 /** Px that a frame is taller than what is in it; less than 0 where something is cut off. */
 export const overOf = async (frame: Frame): Promise<number> => {

@@ -32,7 +32,10 @@ function tell(isAsked = false) {
 if (content) new ResizeObserver(() => tell()).observe(content);
 // A browser draws no frame that is out of sight, and observes no size in it: so it is told when it is known, too.
 for (const known of ["g40-ready", "load"]) addEventListener(known, () => tell());
-tell();
+// It may even have been given its width after that, unseen: so it looks again, a few times.
+addEventListener("load", () => {
+  for (const later of [100, 500, 2000]) setTimeout(tell, later);
+});
 
 /** That the element is drawn, for a listener that comes after it. */
 let ready: unknown;

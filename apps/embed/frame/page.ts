@@ -18,7 +18,7 @@ const WORDS = {
 } as const;
 
 const CSS =
-  ":root{color-scheme:light;font:100%/1.4 system-ui,sans-serif}:root[data-thema=donker]{color-scheme:dark}:root[data-thema=auto]{color-scheme:light dark}body{margin:0;color:CanvasText}main>div{padding:1px 4px 4px}:root[data-wordpress] main{max-height:100vh;overflow:auto}main>div>p{margin:.25em 0 0;font-size:.8125em;overflow-wrap:anywhere}main>div>p>a{display:inline-block;padding:3px 0;color:inherit}";
+  ":root{color-scheme:light;font:100%/1.4 system-ui,sans-serif}:root[data-thema=donker]{color-scheme:dark}:root[data-thema=auto]{color-scheme:light dark}body{margin:0;color:CanvasText}main>div{padding:1px 4px 4px;--_far:visible}:root[data-wordpress] main{max-height:100vh;overflow:auto}main>div>p{margin:.25em 0 0;font-size:.8125em;overflow-wrap:anywhere}main>div>p>a{display:inline-block;padding:3px 0;color:inherit}";
 
 const hashOf = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 

@@ -56,8 +56,8 @@ const valid = (html: string, schemes: readonly string[]) =>
   sanitize(html, {
     allowedTags: TAGS,
     allowedAttributes: ATTRIBUTES as Record<string, sanitize.AllowedAttribute[]>,
+    nonBooleanAttributes: [],
     allowedSchemesByTag: { "amp-iframe": ["https", "data"], "amp-img": [...schemes] },
-    allowedEmptyAttributes: ["placeholder", "overflow", "resizable", "alt"],
   });
 
 /** What is left of HTML in an AMP page, when what AMP does not allow is taken away: its plugins for WordPress and Drupal do so. */

@@ -13,14 +13,17 @@ export interface Newsroom extends Served {
 export const article = (html: string, lang = "nl"): string =>
   `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Krant</title><link rel="icon" href="data:,"></head><body>${html}</body></html>`;
 
-/** A newsroom's own site: another site than ours to a browser, with pages that a test writes. */
-export async function serveNewsroom(): Promise<Newsroom> {
+/**
+ * A newsroom's own site, with pages that a test writes.
+ * @param name by default one that makes it another site than ours to a browser, and not only another origin
+ */
+export async function serveNewsroom(name = "localhost"): Promise<Newsroom> {
   const files: { readonly contents: string; readonly headers: Headers }[] = [];
   const served = await listen(({ url = "/" }, response) => {
     const file = files[Number(new URL(url, "http://krant").pathname.slice(1))];
     if (!file) return response.writeHead(404).end();
     return response.writeHead(200, file.headers).end(file.contents);
-  }, "localhost");
+  }, name);
   const put = (contents: string, headers: Headers) => `${served.url}/${files.push({ contents, headers }) - 1}`;
   return {
     ...served,

@@ -1,13 +1,16 @@
 import { css } from "lit";
 
-/** A chart far from the window costs no style or layout; where its edge cannot be kept clear for outlines, it is drawn at once. */
+/**
+ * A chart far from the window costs no style or layout; where its edge cannot be kept clear for outlines, it is drawn at once.
+ * So it is in a frame, which must know its height before it is seen: that sets `--_far`.
+ */
 export const styles = css`
   .frame {
     max-width: 52em;
   }
   @supports (overflow-clip-margin:4px) {
     .frame {
-      content-visibility: auto;
+      content-visibility: var(--_far, auto);
       contain-intrinsic-block-size: 40em;
       overflow-clip-margin: 4px;
     }
