@@ -222,7 +222,9 @@ describe("no value breaks out of its place", () => {
           const html = form(view, options);
           const tags = elementsIn(parsed(html)).map(({ tagName }) => tagName);
           for (const tag of tags)
-            expect(tag).toMatch(/^(g40-quote|blockquote|p|br|a|img|figure|figcaption|script|amp-iframe|amp-img|button)$/);
+            expect(tag).toMatch(
+              /^(g40-quote|blockquote|p|br|a|img|figure|figcaption|script|amp-iframe|amp-img|button)$/,
+            );
           expect(tags.filter((tag) => tag === "script").length).toBe(form === elementSnippet ? 1 : 0);
         }
       }),
