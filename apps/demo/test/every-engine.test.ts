@@ -140,6 +140,8 @@ it("a choice in the configurator becomes a preview, every snippet and an address
       address: expect.stringMatching(/\/stad\/gouda\/$/),
       hash: "#element=city-card&city=gouda&lang=nl",
     });
+    // An element loads what it shows when it is shown: this brings it into view.
+    expect(await undrawn()).toEqual([]);
     expect(await textWithin(".preview > g40-city-card", ".title")).toBe("Gouda");
   });
   expect(await said()).toEqual([]);
