@@ -15,6 +15,10 @@ if (!run("tsc", "-p", "test/hosts")) process.exit(1);
 const hasWordPress = run("tsx", "test/hosts/wordpress/ensure.ts");
 
 const leftOut = hasWordPress ? [] : ["--exclude=**/wordpress.test.ts"];
-const { passed, failed } = await runSuites("real hosts", [], ["--config=test/hosts/vitest.config.ts", ...leftOut, ...wanted]);
+const { passed, failed } = await runSuites(
+  "real hosts",
+  [],
+  ["--config=test/hosts/vitest.config.ts", ...leftOut, ...wanted],
+);
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);
