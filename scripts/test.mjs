@@ -5,7 +5,7 @@
 import { ensureBrowser } from "./browser.mjs";
 import { ENGINES, ensureEngines } from "./engines.mjs";
 import { ensureInstalled } from "./install.mjs";
-import { run } from "./run.mjs";
+import { run, runBeside } from "./run.mjs";
 import { runSuites } from "./suites.mjs";
 import { ensureTools } from "./tools.mjs";
 
@@ -22,12 +22,16 @@ const { running, absent } = ensureEngines(only ? [only] : ENGINES);
 
 const BUILD = ["build", "turbo", "run", "build", "--output-logs=errors-only"];
 
-/** Every check that is not a test suite: name and command. The build comes before what looks at it. */
-const CHECKS = [
+/** What comes first, one after the other: what follows looks at what they write. */
+const FIRST = [
   ["format and lint", "biome", "check", "."],
   ["data as committed", "npm", "run", "--silent", "data:check"],
   BUILD,
   ["types", "turbo", "run", "typecheck", "--output-logs=errors-only"],
+];
+
+/** Checks of what was built, which change nothing. */
+const CHECKS = [
   ["types of the scripts", "tsc", "-p", "scripts"],
   ["Lit templates", "npm", "run", "--silent", "lint:templates", "-w", "packages/widgets"],
   ["element manifest", "npm", "run", "--silent", "docs:check", "-w", "packages/widgets"],
@@ -37,25 +41,46 @@ const CHECKS = [
 
 let passed = 0;
 let failed = 0;
-for (const [name, ...command] of only ? [BUILD] : CHECKS) {
-  console.log(`\n== ${name}`);
-  if (run(...command)) passed++;
+
+function count(name, succeeded) {
+  if (succeeded) passed++;
   else {
     failed++;
     console.log(`== ${name} FAILED`);
   }
 }
 
-const suites = running.map(({ engine, version }) => [version, [engine, `demo-${engine}`]]);
-if (!only) suites.unshift(["Node", ["node"]]);
-// The first two keep two cores busy; the other engines mostly wait, for the page or for each other.
-const turns = [...suites.slice(0, 2).map((suite) => [suite]), suites.slice(2)];
-for (const turn of turns) {
-  for (const counts of await Promise.all(turn.map(([title, projects]) => runSuites(title, projects)))) {
-    passed += counts.passed;
-    failed += counts.failed;
-  }
+for (const [name, ...command] of only ? [BUILD] : FIRST) {
+  console.log(`\n== ${name}`);
+  count(name, run(...command));
 }
+
+const check =
+  ([name, ...command]) =>
+  async () => {
+    const { succeeded, printed } = await runBeside(...command);
+    console.log(`\n== ${name}`);
+    process.stdout.write(printed);
+    count(name, succeeded);
+  };
+
+const suite = (title, projects) => async () => {
+  const counts = await runSuites(title, projects);
+  passed += counts.passed;
+  failed += counts.failed;
+};
+
+/** Two at a time: a test in a browser mostly waits for it. */
+const inNode = only ? [] : [suite("Node", ["node"])];
+const beside = [
+  ...(only ? [] : CHECKS.map(check)),
+  ...running.map(({ engine, version }) => suite(version, [engine, `demo-${engine}`])),
+];
+await Promise.all(
+  [inNode, beside].map(async (jobs) => {
+    for (const job of jobs) await job();
+  }),
+);
 
 console.log(`\nengines: ${running.map(({ version }) => version).join(", ") || "none"}`);
 for (const line of absent) console.log(`not run: ${line}`);
