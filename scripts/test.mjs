@@ -70,17 +70,15 @@ const suite = (title, projects) => async () => {
   failed += counts.failed;
 };
 
-/** Two at a time: a test in a browser mostly waits for it. */
-const inNode = only ? [] : [suite("Node", ["node"])];
-const beside = [
-  ...(only ? [] : CHECKS.map(check)),
+/** The longest first, and two at a time: a test in a browser mostly waits for it. */
+const jobs = [
+  ...(only ? [] : [suite("Node", ["node"]), ...CHECKS.map(check)]),
   ...running.map(({ engine, version }) => suite(version, [engine, `demo-${engine}`])),
-];
-await Promise.all(
-  [inNode, beside].map(async (jobs) => {
-    for (const job of jobs) await job();
-  }),
-);
+].values();
+const lane = async () => {
+  for (const job of jobs) await job();
+};
+await Promise.all([lane(), lane()]);
 
 console.log(`\nengines: ${running.map(({ version }) => version).join(", ") || "none"}`);
 for (const line of absent) console.log(`not run: ${line}`);
