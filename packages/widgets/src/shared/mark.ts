@@ -63,7 +63,7 @@ function markAt(kind: MarkKind, qualified: boolean, size: MarkSize): string {
   if (kind === "partly") shapes += path("fill", `M${c} ${c - r}a${r} ${r} 0 0 0 0 ${2 * r}z`);
   if (kind === "declined") shapes += path("line", `M${extra} ${side - extra}L${side - extra} ${extra}`);
   if (qualified) shapes += path("corner", ...size.corner);
-  return `<svg class="mark s${side} ${kind}" width="${side}" height="${side}" aria-hidden="true">${shapes}</svg>`;
+  return `<svg class="mark s${side} ${kind}" width="${side}" height="${side}" viewBox="0 0 ${side} ${side}" aria-hidden="true">${shapes}</svg>`;
 }
 
 const drawn: Record<string, TemplateResult> = {};

@@ -61,7 +61,8 @@ export const units = css`
       display: block;
     }
     .unit .s14 {
-      display: none;
+      width: 10px;
+      height: 10px;
     }
     .unit[aria-expanded="true"] .name {
       text-decoration: underline;

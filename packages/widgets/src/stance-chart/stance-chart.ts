@@ -5,7 +5,7 @@ import { type CSSResultGroup, css, html, LitElement, nothing, type PropertyValue
 import { heading } from "../shared/heading.js";
 import { LangController } from "../shared/lang.js";
 import { Later } from "../shared/later.js";
-import { type MarkKind, mark, SIZE_10, SIZE_14 } from "../shared/mark.js";
+import { type MarkKind, mark, SIZE_14 } from "../shared/mark.js";
 import { fire } from "../shared/report.js";
 import type { Act } from "../shared/select.js";
 import { theme } from "../shared/theme.js";
@@ -202,7 +202,7 @@ export class StanceChart extends LitElement {
       value=${city.id}
       tabindex=${this.active === city.id ? 0 : -1}
       aria-expanded=${this.city === city.id}
-      aria-label=${`${label}, ${wordOf(kind, lang).toLowerCase()}${qualified ? `, ${stanceLabels.qualified[lang]}` : ""}`}>${mark(kind, qualified, SIZE_10, SIZE_14)}<span class="name" translate="no">${label}</span></button></li>`;
+      aria-label=${`${label}, ${wordOf(kind, lang).toLowerCase()}${qualified ? `, ${stanceLabels.qualified[lang]}` : ""}`}>${mark(kind, qualified, SIZE_14)}<span class="name" translate="no">${label}</span></button></li>`;
   }
 
   #renderEvidence(lang: Lang): TemplateResult {
