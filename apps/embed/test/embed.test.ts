@@ -381,6 +381,8 @@ describe("the frame, in a sandbox", () => {
         { value: unknown; secret: string }[]
       >;
     await expect.poll(async () => (await heard("height")).length).toBeGreaterThan(0);
+    // A frame looks again at its height until two seconds after it loaded.
+    await seen.page.waitForTimeout(3000);
     const before = (await heard("height")).length;
     await seen.page.evaluate(() => {
       const { contentWindow } = document.querySelector("iframe") as HTMLIFrameElement;
