@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 const STILL = 150;
 
 /** Resolves when an element is drawn and changes no more. Quicker than waiting for a network that is idle half a second. */
-export const settled = (page: Page, tag: string): Promise<void> =>
+export const settled = (page: Page, tag: string, still = STILL): Promise<void> =>
   page.evaluate(
     async ([tag, still]) => {
       const drawn = () => document.querySelector(tag)?.shadowRoot?.innerHTML ?? "";
@@ -14,5 +14,5 @@ export const settled = (page: Page, tag: string): Promise<void> =>
         await new Promise((done) => setTimeout(done, still));
       }
     },
-    [tag, STILL] as const,
+    [tag, still] as const,
   );

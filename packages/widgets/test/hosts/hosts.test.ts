@@ -217,7 +217,7 @@ describe("moved, removed and put back", () => {
       document.body.insertAdjacentHTML("beforeend", `${html}<section></section>`);
     }, sampleOf(tag));
     const shown = () => page.evaluate((tag) => document.querySelector(tag)?.shadowRoot?.innerHTML ?? "", tag);
-    await settled(page, tag);
+    await settled(page, tag, 1500);
     const before = await shown();
     await page.evaluate(
       (tag) => document.querySelector("section")?.append(document.querySelector(tag) as Element),
