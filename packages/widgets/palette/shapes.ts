@@ -13,8 +13,9 @@ const STYLE =
 /** How dark each pixel of a drawn mark is, 0 to 255; colour plays no part. */
 export async function inkOf(kind: MarkKind, size: MarkSize): Promise<Uint8Array> {
   const drawn = await collectResult(render(mark(kind, false, size)));
-  const box = `xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.side} ${size.side}"`;
-  const image = drawn.replace(/<svg /, `<svg ${box} `).replace(/(<svg [^>]*>)/, `$1${STYLE}`);
+  const image = drawn
+    .replace(/<svg /, '<svg xmlns="http://www.w3.org/2000/svg" ')
+    .replace(/(<svg [^>]*>)/, `$1${STYLE}`);
   const svg = image.slice(image.indexOf("<svg"), image.indexOf("</svg>") + "</svg>".length);
   const { pixels } = new Resvg(svg, { fitTo: { mode: "width", value: size.side * DENSITY } }).render();
   return Uint8Array.from({ length: pixels.length / 4 }, (_, index) => pixels[index * 4 + 3] ?? 0);
