@@ -58,8 +58,8 @@ for (const scheme of ["light", "dark"] as const) {
     );
 }
 
-async function shapeRow(name: string, size: MarkSize): Promise<string> {
-  const inks = await Promise.all(KINDS.map(async (kind) => ({ kind, ink: await inkOf(kind, size) })));
+async function shapeRow(name: string, size: MarkSize, side = size.side): Promise<string> {
+  const inks = await Promise.all(KINDS.map(async (kind) => ({ kind, ink: await inkOf(kind, size, side) })));
   const apart = pairs(inks)
     .map(([a, b]) => ({ share: unlike(a.ink, b.ink), label: `${a.kind}-${b.kind}` }))
     .sort((left, right) => left.share - right.share);
@@ -74,12 +74,13 @@ async function shapeRow(name: string, size: MarkSize): Promise<string> {
 console.log(
   `\nShape alone, the three pairs most alike of ${pairs(KINDS).length}: share of ink apart; least ${LEAST_UNLIKE}`,
 );
-for (const [name, size] of [
-  ["10 px, in units", SIZE_10],
+for (const [name, size, side] of [
+  ["10 px, on a map", SIZE_10],
+  ["10 px, in units", SIZE_14, 10],
   ["14 px, in labels", SIZE_14],
   ["20 px, in cards", SIZE_20],
 ] as const)
-  console.log(await shapeRow(name, size));
+  console.log(await shapeRow(name, size, side));
 
 console.log(short === 0 ? "\nThe palette holds." : `\n${short} of its figures fall short.`);
 process.exit(short === 0 ? 0 : 1);

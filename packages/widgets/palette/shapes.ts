@@ -10,14 +10,14 @@ const DENSITY = 2;
 const STYLE =
   "<style>.mark{fill:none}.fill{fill:#000}.line{stroke:#000}.unstated .line{stroke-dasharray:.62 .38}</style>";
 
-/** How dark each pixel of a drawn mark is, 0 to 255; colour plays no part. */
-export async function inkOf(kind: MarkKind, size: MarkSize): Promise<Uint8Array> {
+/** How dark each pixel of a mark is that is drawn `side` px wide, 0 to 255; colour plays no part. */
+export async function inkOf(kind: MarkKind, size: MarkSize, side: number): Promise<Uint8Array> {
   const drawn = await collectResult(render(mark(kind, false, size)));
   const image = drawn
     .replace(/<svg /, '<svg xmlns="http://www.w3.org/2000/svg" ')
     .replace(/(<svg [^>]*>)/, `$1${STYLE}`);
   const svg = image.slice(image.indexOf("<svg"), image.indexOf("</svg>") + "</svg>".length);
-  const { pixels } = new Resvg(svg, { fitTo: { mode: "width", value: size.side * DENSITY } }).render();
+  const { pixels } = new Resvg(svg, { fitTo: { mode: "width", value: side * DENSITY } }).render();
   return Uint8Array.from({ length: pixels.length / 4 }, (_, index) => pixels[index * 4 + 3] ?? 0);
 }
 

@@ -14,7 +14,7 @@ export interface MarkSize extends Readonly<Record<MarkKind, Numbers>> {
   readonly corner: readonly [path: string, width: number];
 }
 
-/** For units. */
+/** For a map with little room. */
 export const SIZE_10: MarkSize = {
   side: 10,
   agree: [4.25],
@@ -27,7 +27,7 @@ export const SIZE_10: MarkSize = {
   corner: ["M7.5-.3H10.1V2.3", 1.1],
 };
 
-/** For labels and bare grids. */
+/** For labels and bare grids; beside the names of units it is drawn at 10 px. */
 export const SIZE_14: MarkSize = {
   side: 14,
   agree: [5.75],
@@ -69,11 +69,11 @@ function markAt(kind: MarkKind, qualified: boolean, size: MarkSize): string {
 const drawn: Record<string, TemplateResult> = {};
 
 /**
- * The drawn sign of a stance, at each of these sizes. Always beside its word, so it is hidden from assistive technology.
+ * The drawn sign of a stance. Always beside its word, so it is hidden from assistive technology.
  * A template of text alone, made once: with a binding for every number, half the time a chart takes went into its marks.
  */
-export function mark(kind: MarkKind, qualified: boolean, ...sizes: readonly MarkSize[]): TemplateResult {
-  const text = sizes.map((size) => markAt(kind, qualified, size)).join("");
+export function mark(kind: MarkKind, qualified: boolean, size: MarkSize): TemplateResult {
+  const text = markAt(kind, qualified, size);
   drawn[text] ??= html(Object.assign([text], { raw: [text] }));
   return drawn[text];
 }

@@ -26,8 +26,7 @@ export const units = css`
   .unit.none {
     --_mix: 0%;
   }
-  .unit .name,
-  .unit .s10 {
+  .unit .name {
     display: none;
   }
   .unit:hover,
@@ -56,8 +55,7 @@ export const units = css`
     .unit.none {
       outline: 1px solid var(--_rule);
     }
-    .unit .name,
-    .unit .s10 {
+    .unit .name {
       display: block;
     }
     .unit .s14 {
