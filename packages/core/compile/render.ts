@@ -185,27 +185,20 @@ const LOADERS = [
   ],
 ] as const;
 
-/** What a map of imports is found by, and the type of the whole; only a city that answered can be quoted. */
-const KEYS = {
-  CityId: { key: "CityId", map: "Record" },
-  Answered: { key: "CityId", map: "Partial<Record" },
-  ThemeId: { key: "ThemeId", map: "Record" },
-  MeasureId: { key: "MeasureId", map: "Record" },
-} as const;
-
 const loaderModules = (cities: readonly City[]) => {
   const ids = {
     CityId: cities.map(({ id }) => id),
+    // Only a city that answered can be quoted.
     Answered: cities.filter(({ responded }) => responded).map(({ id }) => id),
     ThemeId: THEMES,
     MeasureId: MEASURES,
   };
   return LOADERS.map(([file, name, folder, by, type]): [string, string] => {
-    const { key, map } = KEYS[by];
+    const key = by === "Answered" ? "CityId" : by;
     const types = [key, ...type.matchAll(/\b[A-Z]\w+/g)].map(String);
     const imports = typesFrom([...new Set(types)].sort().join(", "), 1);
-    const whole = `${map}<${key}, () => Promise<${type}>>${map === "Record" ? "" : ">"}`;
-    return [`${file}.ts`, module(imports, loaders(name, folder, whole, ids[by]))];
+    const all = `Record<${key}, () => Promise<${type}>>`;
+    return [`${file}.ts`, module(imports, loaders(name, folder, key === by ? all : `Partial<${all}>`, ids[by]))];
   });
 };
 
