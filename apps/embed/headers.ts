@@ -70,6 +70,10 @@ export const rules = (): readonly Rule[] => [
 export const holdsFor = ({ path }: Rule, asked: string): boolean =>
   path.endsWith("*") ? asked.startsWith(path.slice(0, -1)) : path === asked;
 
+/** All that is said of a path: by every rule that holds for it. */
+export const headersFor = (all: readonly Rule[], asked: string): Readonly<Record<string, string>> =>
+  Object.assign({}, ...all.filter((rule) => holdsFor(rule, asked)).map(({ headers }) => headers));
+
 /** As Netlify and Cloudflare Pages read it. */
 export const headersText = (all: readonly Rule[]): string =>
   all
@@ -81,13 +85,9 @@ export const headersText = (all: readonly Rule[]): string =>
 /** The same for nginx, whose locations inherit nothing: each says all that holds for it. */
 export const nginxText = (all: readonly Rule[]): string =>
   all
-    .map((rule) => {
-      const headers = Object.assign(
-        {},
-        ...all.filter((other) => holdsFor(other, rule.path)).map(({ headers }) => headers),
-      );
-      const lines = Object.entries(headers).map(([name, value]) => `  add_header ${name} "${value}" always;`);
-      const { path } = rule;
+    .map(({ path }) => {
+      const headers = Object.entries(headersFor(all, path));
+      const lines = headers.map(([name, value]) => `  add_header ${name} "${value}" always;`);
       const location = path.endsWith("*") ? path.slice(0, -1) : `= ${path}`;
       return `location ${location} {\n${lines.join("\n")}\n}`;
     })

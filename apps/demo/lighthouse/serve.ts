@@ -1,10 +1,9 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
-import { holdsFor, rules } from "../../embed/headers.js";
+import { listen, type Served } from "../../../scripts/listen.js";
+import { headersFor, rules } from "../../embed/headers.js";
 import { SITE_FOLDER } from "../../embed/site.js";
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -23,12 +22,6 @@ const PACKED = new Set([".css", ".html", ".js", ".json", ".svg", ".txt", ".xml"]
 
 const packed = (contents: Buffer) => brotliCompressSync(contents, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
 
-export interface Served {
-  /** Origin, without a slash at its end. */
-  readonly url: string;
-  close(): Promise<void>;
-}
-
 /** Lighthouse asks for `robots.txt` from within the page, which a page that may connect to nothing forbids. */
 const letLighthouseAsk = (headers: Readonly<Record<string, string>>) => {
   const policy = headers["Content-Security-Policy"];
@@ -36,30 +29,20 @@ const letLighthouseAsk = (headers: Readonly<Record<string, string>>) => {
 };
 
 /** The built site as a static host serves it: with the headers the build wrote for it, and compressed. */
-export async function serveSite(): Promise<Served> {
+export function serveSite(): Promise<Served> {
   const all = rules();
-  const server = createServer(async ({ url = "/" }, response) => {
+  return listen(async ({ url = "/" }, response) => {
     const { pathname } = new URL(url, "http://site");
     const file = join(SITE_FOLDER, pathname.endsWith("/") ? `${pathname}index.html` : pathname);
     if (!existsSync(file)) return response.writeHead(404, { "Content-Type": "text/plain" }).end("not found");
-    const headers = Object.assign({}, ...all.filter((rule) => holdsFor(rule, pathname)).map((rule) => rule.headers));
     const contents = await readFile(file);
     const extension = extname(file);
     const isPacked = PACKED.has(extension);
     response.writeHead(200, {
-      ...letLighthouseAsk(headers),
+      ...letLighthouseAsk(headersFor(all, pathname)),
       "Content-Type": TYPES[extension] ?? "application/octet-stream",
       ...(isPacked && { "Content-Encoding": "br" }),
     });
     response.end(isPacked ? packed(contents) : contents);
   });
-  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    close: () =>
-      new Promise((done) => {
-        server.closeAllConnections();
-        server.close(() => done());
-      }),
-  };
 }

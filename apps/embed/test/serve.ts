@@ -1,28 +1,10 @@
 import { readFile } from "node:fs/promises";
-import { createServer, type RequestListener, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
-import { holdsFor, rules } from "../headers.js";
+import { listen, type Served } from "../../../scripts/listen.js";
+import { headersFor, rules } from "../headers.js";
 import { SITE_FOLDER } from "../site.js";
 
-export interface Served {
-  /** Origin, without a slash at its end. */
-  readonly url: string;
-  close(): Promise<void>;
-}
-
-async function serve(listener: RequestListener): Promise<Served> {
-  const server: Server = createServer(listener);
-  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    close: () =>
-      new Promise((done) => {
-        server.closeAllConnections();
-        server.close(() => done());
-      }),
-  };
-}
+export type { Served } from "../../../scripts/listen.js";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -34,13 +16,15 @@ const TYPES: Readonly<Record<string, string>> = {
 /** The built site, as any static host serves it: with the headers that the build wrote for it, and no others. */
 export function serveSite(): Promise<Served> {
   const all = rules();
-  return serve(async ({ url = "/" }, response) => {
+  return listen(async ({ url = "/" }, response) => {
     const { pathname } = new URL(url, "http://site");
     const file = join(SITE_FOLDER, pathname.endsWith("/") ? `${pathname}index.html` : pathname);
     try {
       const contents = await readFile(file);
-      const headers = Object.assign({}, ...all.filter((rule) => holdsFor(rule, pathname)).map((rule) => rule.headers));
-      response.writeHead(200, { ...headers, "Content-Type": TYPES[extname(file)] ?? "application/octet-stream" });
+      response.writeHead(200, {
+        ...headersFor(all, pathname),
+        "Content-Type": TYPES[extname(file)] ?? "application/octet-stream",
+      });
       response.end(contents);
     } catch {
       const page = await readFile(join(SITE_FOLDER, "404.html"));
@@ -62,7 +46,7 @@ export interface Host extends Served {
 /** A newsroom's own site: another origin, with pages that a test writes. */
 export async function serveHost(): Promise<Host> {
   const pages: HostPage[] = [];
-  const served = await serve(({ url = "/" }, response) => {
+  const served = await listen(({ url = "/" }, response) => {
     const page = pages[Number(url.slice(1))];
     if (!page) return response.writeHead(404).end();
     response.writeHead(200, { "Content-Type": "text/html; charset=utf-8", ...page.headers }).end(page.html);

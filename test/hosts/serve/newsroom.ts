@@ -1,4 +1,4 @@
-import { listen, type Served } from "./listen.js";
+import { listen, type Served } from "../../../scripts/listen.js";
 
 export type Headers = Readonly<Record<string, string>>;
 

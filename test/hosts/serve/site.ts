@@ -1,9 +1,9 @@
 import { readFileSync, statSync } from "node:fs";
 import { extname, join, normalize } from "node:path";
 import { brotliCompressSync } from "node:zlib";
-import { holdsFor, rules } from "../../../apps/embed/headers.js";
+import { headersFor, rules } from "../../../apps/embed/headers.js";
 import { SITE_FOLDER, SITE_URL } from "../../../apps/embed/site.js";
-import { listen, type Served } from "./listen.js";
+import { listen, type Served } from "../../../scripts/listen.js";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -43,7 +43,7 @@ export async function serveSite(): Promise<Site> {
     const file = join(SITE_FOLDER, path.endsWith("/") ? `${path}index.html` : path);
     if (!statSync(file, { throwIfNoEntry: false })?.isFile())
       return response.writeHead(404, { "Content-Type": "text/plain" }).end("not found");
-    const own = Object.assign({}, ...all.filter((rule) => holdsFor(rule, pathname)).map((rule) => rule.headers));
+    const own = headersFor(all, pathname);
     const type = TYPES[extname(file)] ?? "application/octet-stream";
     const isPacked = type.includes("charset") && /\bbr\b/.test(String(headers["accept-encoding"]));
     if (!isPacked) return response.writeHead(200, { ...own, "Content-Type": type }).end(contentsOf(file, served.url));
