@@ -41,11 +41,14 @@ const CHECKS = [
 
 let passed = 0;
 let failed = 0;
+const failures = [];
+const secondTries = [];
 
 function count(name, succeeded) {
   if (succeeded) passed++;
   else {
     failed++;
+    failures.push(`check: ${name}`);
     console.log(`== ${name} FAILED`);
   }
 }
@@ -68,6 +71,8 @@ const suite = (title, projects) => async () => {
   const counts = await runSuites(title, projects);
   passed += counts.passed;
   failed += counts.failed;
+  failures.push(...counts.failures.map((line) => `${title}: ${line}`));
+  secondTries.push(...counts.secondTries.map((line) => `${title}: ${line}`));
 };
 
 /** The longest first, and two at a time: a test in a browser mostly waits for it. */
@@ -82,5 +87,7 @@ await Promise.all([lane(), lane()]);
 
 console.log(`\nengines: ${running.map(({ version }) => version).join(", ") || "none"}`);
 for (const line of absent) console.log(`not run: ${line}`);
+for (const line of secondTries) console.log(`passed at the second try: ${line}`);
+for (const line of failures) console.log(`failed: ${line}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

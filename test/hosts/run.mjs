@@ -15,10 +15,12 @@ if (!run("tsc", "-p", "test/hosts")) process.exit(1);
 const hasWordPress = run("tsx", "test/hosts/wordpress/ensure.ts");
 
 const leftOut = hasWordPress ? [] : ["--exclude=**/wordpress.test.ts"];
-const { passed, failed } = await runSuites(
+const { passed, failed, secondTries, failures } = await runSuites(
   "real hosts",
   [],
   ["--config=test/hosts/vitest.config.ts", ...leftOut, ...wanted],
 );
+for (const line of secondTries) console.log(`passed at the second try: ${line}`);
+for (const line of failures) console.log(`failed: ${line}`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

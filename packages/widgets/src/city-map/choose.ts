@@ -1,4 +1,5 @@
 import type { CityId } from "@g40-inburgering/core/types";
+import { focusedOf } from "../shared/rove.js";
 import { type Act as Selected, type Selecting, select } from "../shared/select.js";
 import type { Picture } from "./picture.js";
 import { nearestTo, type Spot, toward } from "./toward.js";
@@ -51,7 +52,8 @@ export function choose(host: Mapped, act: Act): void {
     return;
   }
   const spots = unitsAt(host);
-  const from = spots.find(({ unit }) => unit === target);
+  const focused = focusedOf(spots.map(({ unit }) => unit));
+  const from = spots.find(({ unit }) => unit === focused);
   if (type === "keydown" && key.startsWith("Arrow") && from) {
     toward(spots, from, key)?.unit.focus();
     return;

@@ -1,5 +1,5 @@
 import type { CityId } from "@g40-inburgering/core/types";
-import { roveTo } from "../shared/rove.js";
+import { rove } from "../shared/rove.js";
 import type { Act } from "../shared/select.js";
 import type { Cell } from "./layout.js";
 
@@ -40,7 +40,7 @@ export function act(host: Crossing, { type, key, target }: Act): void {
       host.cell = undefined;
       cells.find(({ value }) => value === shownCell.key)?.focus();
     }
-    if (cells.includes(target)) roveTo(cells, target, key ?? "")?.focus();
+    rove(cells, key);
     return;
   }
   const button = target.closest("button");

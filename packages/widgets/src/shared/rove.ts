@@ -1,5 +1,16 @@
-/** Where focus goes from one of many targets: along the text with left and right, to the nearest one above or below. */
-export function roveTo(targets: readonly HTMLElement[], from: HTMLElement, key: string): HTMLElement | undefined {
+/** The one of many targets that focus is on now: not where it was when a key was pressed whose turn comes only now. */
+export const focusedOf = (targets: readonly HTMLElement[]): HTMLElement | undefined => {
+  const { activeElement } = (targets[0]?.getRootNode() ?? document) as Document | ShadowRoot;
+  return targets.find((target) => target === activeElement);
+};
+
+/** Moves focus from one of many targets to another: along the text with left and right, to the nearest one above or below. */
+export function rove(targets: readonly HTMLElement[], key = ""): void {
+  const from = focusedOf(targets);
+  if (from) goal(targets, from, key)?.focus();
+}
+
+function goal(targets: readonly HTMLElement[], from: HTMLElement, key: string): HTMLElement | undefined {
   const at = targets.indexOf(from);
   const forward = getComputedStyle(from).direction === "rtl" ? "ArrowLeft" : "ArrowRight";
   if (key === "Home") return targets[0];

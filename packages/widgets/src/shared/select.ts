@@ -1,5 +1,5 @@
 import type { CityId } from "@g40-inburgering/core/types";
-import { roveTo } from "./rove.js";
+import { rove } from "./rove.js";
 
 /** An element of units, each a city that opens its words. */
 export interface Selecting extends HTMLElement {
@@ -29,7 +29,7 @@ export function select(host: Selecting, { type, key, target }: Act, detail: obje
   if (type === "keydown") {
     if (key === "Escape" && host.city) choose(null);
     const units = [...host.renderRoot.querySelectorAll<HTMLElement>(".unit")];
-    if (units.includes(target)) roveTo(units, target, key ?? "")?.focus();
+    rove(units, key);
     return;
   }
   const button = target.closest<HTMLButtonElement>("button");

@@ -135,6 +135,16 @@ describe("the keyboard", () => {
     expect(inside(element, '.unit[tabindex="0"]')).toHaveLength(1);
   });
 
+  it("answers keys pressed faster than its answer is downloaded, each from where the one before it led", async () => {
+    const element = await chart();
+    const focused = () => (element.shadowRoot?.activeElement as HTMLButtonElement | null)?.value;
+    const from = unit(element, "zwolle");
+    from.focus();
+    for (const key of ["Home", "ArrowRight", "ArrowRight"])
+      from.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, composed: true }));
+    await vi.waitFor(() => expect(focused()).toBe("breda"));
+  });
+
   it("moves with arrows, Home and End, opens with Enter and closes with Escape, keeping focus", async () => {
     const element = await chart();
     const focused = () => (element.shadowRoot?.activeElement as HTMLButtonElement | null)?.value;

@@ -1,5 +1,5 @@
 import type { CityId, ThemeId } from "@g40-inburgering/core/types";
-import { roveTo } from "../shared/rove.js";
+import { rove } from "../shared/rove.js";
 import type { Act } from "../shared/select.js";
 
 /** The chart, as far as a reader acts on it. */
@@ -24,7 +24,7 @@ export async function act(host: Charting, { type, key, target }: Act): Promise<v
       themes.find(({ value }) => value === host.open)?.focus();
       host.open = null;
     }
-    if (themes.includes(target)) roveTo(themes, target, key ?? "")?.focus();
+    rove(themes, key);
     return;
   }
   const button = target.closest("button");
