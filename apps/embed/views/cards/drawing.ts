@@ -56,6 +56,9 @@ export const ruleSvg = (y: number, colour: string = COLOURS.rule, height = 1.5):
 const stanceColour = (kind: MarkKind) =>
   kind === "disagree" ? COLOURS.disagree : kind === "agree" || kind === "partly" ? COLOURS.agree : COLOURS.neutral;
 
+/** A mark is drawn in twentieths of a px. */
+const MARK_BOX = SIZE_20.side * 20;
+
 /** The sign of a stance, its box at a point. */
 export function markSvg(kind: MarkKind, qualified: boolean, x: number, y: number, side: number): string {
   const [drawn = ""] = mark(kind, qualified, SIZE_20).strings;
@@ -64,8 +67,8 @@ export function markSvg(kind: MarkKind, qualified: boolean, x: number, y: number
     .replaceAll('class="fill"', `fill="${stanceColour(kind)}"`)
     .replaceAll('class="line"', `stroke="${stanceColour(kind)}" fill="none"`)
     .replaceAll('class="corner"', `stroke="${COLOURS.ink}" fill="none"`);
-  const dashed = kind === "unstated" ? ' stroke-dasharray="3.41 2.09"' : "";
-  return `<g transform="translate(${number(x)} ${number(y)}) scale(${number(side / SIZE_20.side)})"${dashed}>${shapes.replaceAll(/ pathLength="\d+"/g, "")}</g>`;
+  const dashed = kind === "unstated" ? ' stroke-dasharray="68.2 41.8"' : "";
+  return `<g transform="translate(${number(x)} ${number(y)}) scale(${(side / MARK_BOX).toFixed(4)})"${dashed}>${shapes.replaceAll(/ pathLength="\d+"/g, "")}</g>`;
 }
 
 /** A stance colour thinned into the ground, as units have it. */

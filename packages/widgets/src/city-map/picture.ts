@@ -74,14 +74,14 @@ export interface Shared {
 /** For the map where it has room. */
 const SIZE_12: MarkSize = {
   side: 12,
-  agree: [5],
-  partly: [4.3, 1.4],
-  neither: [3.95, 1.95],
-  disagree: [5.8],
-  unstated: [4.3, 1.8, 6],
-  declined: [3.4, 1.45, 1.1],
-  none: [2.2],
-  corner: ["M9 0H12V3", 1.2],
+  agree: [100],
+  partly: [86, 28],
+  neither: [79, 39],
+  disagree: [116],
+  unstated: [86, 36, 6],
+  declined: [68, 29, 22],
+  none: [44],
+  corner: ["M180 0H240V60", 24],
 };
 
 /** The stances on a statement, in scale order. Undefined for a statement there is none of. */
