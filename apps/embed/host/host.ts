@@ -14,6 +14,11 @@ const frames = () =>
     ({ src }) => new URL(src).origin === origin,
   );
 
+/** No wider than its column: a frame that is wider first has the height of another width. */
+const hold = ({ style }: HTMLIFrameElement) => {
+  style.maxWidth = "100%";
+};
+
 /** When each frame was last ready, so that one which is asked again does not fire again. */
 const ready = new WeakMap<HTMLIFrameElement, number>();
 
@@ -25,7 +30,7 @@ function hear({ data, source, origin: from }: MessageEvent) {
   const { type, height, name, detail, at } = data;
   if (type === "height" && typeof height === "number" && height >= LEAST && height <= MOST) {
     frame.style.height = `${Math.ceil(height)}px`;
-    frame.style.maxWidth = "100%";
+    hold(frame);
   }
   if (type !== "event" || !EVENT.test(name)) return;
   if (name === "g40-ready") {
@@ -40,8 +45,11 @@ const page = globalThis as unknown as Record<symbol, boolean>;
 if (!page[KEY]) {
   page[KEY] = true;
   addEventListener("message", hear);
-  // They may have spoken before anyone listened.
-  for (const { contentWindow } of frames()) contentWindow?.postMessage({ source: "g40", v: 1, type: "ready" }, "*");
+  for (const frame of frames()) {
+    hold(frame);
+    // It may have spoken before anyone listened.
+    frame.contentWindow?.postMessage({ source: "g40", v: 1, type: "ready" }, "*");
+  }
 }
 
 export {};

@@ -457,6 +457,15 @@ describe("the listener", () => {
     await done(seen);
   });
 
+  it("is told one height by a frame that would be wider than its column, not that of another width first", async () => {
+    const heard = `<script>window.heights = []; addEventListener("message", ({ data }) => { if (data?.type === "height") heights.push(data.height); });</script>`;
+    const frame = frameSnippet(card, { site, width: 900 }, true).replace('loading="lazy"', "");
+    const seen = await visit(`${heard}<div style="width: 320px">${frame}</div>`);
+    await expect.poll(async () => (await measured(seen.page)).over).toBe(0);
+    await expect.poll(() => seen.page.evaluate("new Set(heights).size")).toBe(1);
+    await done(seen);
+  });
+
   it("ignores strangers, and numbers out of range", async () => {
     const seen = await visit(frameSnippet(card, { site, height: 150 }, true).replace('loading="lazy"', ""));
     await expect.poll(async () => (await measured(seen.page)).over).toBe(0);

@@ -27,6 +27,7 @@ export const measured = (site: Site, pinned: Site): readonly Measured[] =>
     const options = { site };
     const forms: Readonly<Record<string, string>> = {
       element: elementSnippet(view, options),
+      "element, height reserved": elementSnippet(view, { site, reserve: true }),
       "element, pinned": elementSnippet(view, { site: pinned }),
       frame: frameSnippet(view, options),
       "frame, with listener": frameSnippet(view, options, true),

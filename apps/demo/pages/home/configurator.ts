@@ -159,6 +159,10 @@ ${radios("density", t("Omvang", "Size"), [
   ["compact", t("Beknopt", "Compact")],
 ])}
 ${radios("width", t("Breedte", "Width"), [["", t("Alle ruimte", "All there is")], ...WIDTHS.map((px) => [px, `${px} px`] as const)])}
+${radios("reserve", t("Hoogte", "Height"), [
+  ["", t("Groeit mee", "Grows as drawn")],
+  ["yes", t("Vooraf vrijhouden", "Reserve in advance")],
+])}
 </fieldset></form>`;
 }
 

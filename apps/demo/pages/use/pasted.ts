@@ -48,6 +48,10 @@ ${paragraph(t("Twee onderdelen kunnen elkaar volgen: geef het ene een `id`, en h
   fails: [
     STRIPPED,
     [
+      "Staat het bovenaan, zodat een lezer het ziet vóór het getekend is? Kies bij Hoogte ‘Vooraf vrijhouden’: dan verspringt er niets. Zonder script blijft de rest van die hoogte leeg, dus verderop is het niet nodig.",
+      "Does it stand at the top, where a reader sees it before it is drawn? Choose ‘Reserve in advance’ at Height: then nothing moves. Without script the rest of that height stays empty, so further down leave it.",
+    ],
+    [
       "Komt het script niet, is het geblokkeerd of is de browser oud? De inhoud blijft staan.",
       "Does the script not come, is it blocked, or is the browser old? The content stays.",
     ],

@@ -38,6 +38,8 @@ export interface Choice {
   readonly theme: "" | "light" | "dark";
   readonly density: "" | "compact";
   readonly width: string;
+  /** Whether the element's height is kept free until it is drawn. */
+  readonly reserve: "" | "yes";
 }
 
 const ITEM_ATTRIBUTE = { statement: "item", question: "item", measure: "measure", theme: "raises" } as const;

@@ -23,7 +23,7 @@ function start(within: HTMLElement) {
 
   function write(choice: Choice, [{ formsOf, previewOf }]: Awaited<ReturnType<typeof tools>>) {
     const view = viewOf(choice);
-    const texts = formsOf(view, sites, Number(choice.width) || undefined);
+    const texts = formsOf(view, sites, { width: Number(choice.width) || undefined, reserve: choice.reserve !== "" });
     for (const [name, text] of Object.entries(texts) as [Form, string | undefined][]) {
       const row = within.querySelector<HTMLElement>(`[data-form=${name}]`);
       const code = row?.querySelector("code");

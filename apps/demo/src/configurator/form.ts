@@ -2,7 +2,7 @@ import type { ElementName } from "@g40-inburgering/widgets/snippets";
 import { type Choice, type Kind, TAKES } from "./choice.js";
 
 /** The controls of the form by their names, which are also those in the address. */
-export const NAMES = ["element", "city", "about", "lang", "theme", "density", "width"] as const;
+export const NAMES = ["element", "city", "about", "lang", "theme", "density", "width", "reserve"] as const;
 
 export type Name = (typeof NAMES)[number];
 
@@ -72,6 +72,7 @@ export function choiceForm(form: HTMLFormElement): ChoiceForm {
       theme: chosen("theme") as Choice["theme"],
       density: chosen("density") as Choice["density"],
       width: chosen("width"),
+      reserve: chosen("reserve") as Choice["reserve"],
     }),
     put(values) {
       choose("element", values.get("element") ?? "");

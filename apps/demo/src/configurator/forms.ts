@@ -12,6 +12,7 @@ import {
   npmSnippet,
   pageAddress,
   type Site,
+  type SnippetOptions,
   upgradeSnippet,
   type View,
 } from "@g40-inburgering/widgets/snippets";
@@ -40,20 +41,20 @@ export interface Sites {
 
 /**
  * The text of each form; none where a view has no page of its own to lead to.
- * @param width of a frame or a picture, in px; the snippets' own by default
+ * @param wishes width of a frame or a picture, in px, the snippets' own by default; and whether an element reserves its height
  */
 export function formsOf(
   view: View,
   { site, pinned }: Sites,
-  width?: number,
+  { width, reserve }: Pick<SnippetOptions, "width" | "reserve"> = {},
 ): Readonly<Record<Form, string | undefined>> {
-  const options = { site, width };
+  const options = { site, width, reserve };
   const ofPage = hasPage(view, QUESTIONS);
   return {
     address: ofPage ? pageAddress(view, site) : undefined,
     element: elementSnippet(view, options),
     frame: frameSnippet(view, options, true),
-    pinned: elementSnippet(view, { site: pinned }),
+    pinned: elementSnippet(view, { site: pinned, reserve }),
     fragment: fragmentSnippet(view, options),
     image: ofPage ? imageSnippet(view, options) : undefined,
     link: ofPage ? linkSnippet(view, options) : undefined,

@@ -124,6 +124,16 @@ describe("what snippets look like", () => {
     );
   });
 
+  it("an element that reserves its height, where that is asked for and nowhere else", () => {
+    const card: View = { element: "city-card", attributes: { city: "almelo" }, lang: "nl" };
+    const style = (view: View, more = {}) =>
+      attribute(elementsIn(parsed(elementSnippet(view, { site, reserve: true, ...more })))[0], "style");
+    expect(style(card)).toBe("display:block;min-height:800px");
+    expect(style({ ...card, density: "compact" })).toBe("display:block;min-height:360px");
+    expect(style(card, { height: 1e9 })).toBe("display:block;min-height:4000px");
+    expect(elementSnippet(card, { site, reserve: false })).toBe(elementSnippet(card, { site }));
+  });
+
   it("a frame with numeric size and a title", () => {
     expect(frameSnippet(almelo, { site, width: 500, height: 320 })).toBe(
       '<iframe src="https://example.org/v1/frame/stad/almelo/integration-going-well/" title="Almelo over “De integratie van vluchtelingen na 2015 gaat goed in mijn gemeente.” (EenVandaag, januari 2018)" width="500" height="320" loading="lazy" allow="clipboard-write"></iframe><p><a href="https://example.org/stad/almelo/integration-going-well/">Almelo over “De integratie van vluchtelingen na 2015 gaat goed in mijn gemeente.” (EenVandaag, januari 2018)</a></p>',

@@ -10,8 +10,13 @@ export interface SnippetOptions {
   readonly site: Site;
   /** Width of a frame or picture in px, 240 to 2000; 640 by default. */
   readonly width?: number | undefined;
-  /** Height a frame reserves in px, 120 to 4000; by default about what its element takes at 640 px. */
+  /** Height a frame reserves in px, 120 to 4000, and an element where `reserve` asks so; by default about what the element takes at 640 px. */
   readonly height?: number | undefined;
+  /**
+   * Whether an element too keeps its height free from the start, with a `style`: nothing on the page moves when it is drawn,
+   * even where a reader sees it at once. Without script the rest of that height stays empty, so it is off by default.
+   */
+  readonly reserve?: boolean | undefined;
 }
 
 /** What each element takes at 640 px, in px, rounded up; the explorer scrolls. */
@@ -21,7 +26,7 @@ const HEIGHTS: Readonly<Record<ElementName, number>> = {
   crosstab: 780,
   explorer: 1200,
   "figure-chart": 1350,
-  quote: 300,
+  quote: 360,
   "stance-chart": 800,
   "theme-chart": 920,
 };
@@ -47,10 +52,12 @@ export const scriptTag = (name: ScriptName, site: Site): string =>
   `<script${attributes({ type: "module", src: scriptAddress(name, site), ...integrityOf(name, site) })}></script>`;
 
 /** An element with what stands in it until it is drawn, and nothing around it. */
-export function elementTag(view: View, content: string): string {
+export const elementTag = (view: View, content: string): string => tagOf(view, content, {});
+
+function tagOf(view: View, content: string, more: Readonly<Record<string, string>>): string {
   const { element, attributes: own, lang, theme, density } = view;
   const all = { ...own, lang, ...(theme && { theme }), ...(density && { density }) };
-  return `<g40-${element}${attributes(harmless(all))}>${content}</g40-${element}>`;
+  return `<g40-${element}${attributes({ ...harmless(all), ...more })}>${content}</g40-${element}>`;
 }
 
 /** Whose it is and when, as a link to the view's page. */
@@ -60,8 +67,11 @@ const citation = (view: View, { site }: SnippetOptions) => linked(titleOf(view),
 export const linkSnippet = (view: View, options: SnippetOptions): string => `<p>${citation(view, options)}</p>`;
 
 /** The element with its content: a correct quotation wherever the script does not run, or the tag is taken away. */
-export const elementSnippet = (view: View, { site }: SnippetOptions): string =>
-  elementTag(view, fallbackOf(view, site)) + scriptTag("g40.js", site);
+export function elementSnippet(view: View, options: SnippetOptions): string {
+  const { site, reserve } = options;
+  const room = reserve ? { style: `display:block;min-height:${heightOf(view, options)}px` } : {};
+  return tagOf(view, fallbackOf(view, site), room) + scriptTag("g40.js", site);
+}
 
 /**
  * A frame that reserves its height; `listener` adds the script that fits it to its content. Below it stands the link, which
