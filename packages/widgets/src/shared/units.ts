@@ -21,7 +21,6 @@ export const units = css`
     font-weight: 400;
     line-height: 1;
     overflow-wrap: anywhere;
-    --_ground: color-mix(in oklab, var(--_stance) var(--_mix, 14%), transparent);
   }
   .unit.none {
     --_mix: 0%;
@@ -32,7 +31,7 @@ export const units = css`
   .unit:hover,
   .unit[aria-expanded="true"] {
     --_mix: 26%;
-    background: var(--_ground);
+    background: color-mix(in oklab, var(--_stance) var(--_mix, 14%), transparent);
   }
   .panel {
     padding: 0.5em 0;
@@ -50,7 +49,7 @@ export const units = css`
     }
     .unit {
       justify-content: start;
-      background: var(--_ground);
+      background: color-mix(in oklab, var(--_stance) var(--_mix, 14%), transparent);
     }
     .unit.none {
       outline: 1px solid var(--_rule);
