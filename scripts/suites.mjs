@@ -32,6 +32,12 @@ function troubles(testResults) {
   return { failures, secondTries };
 }
 
+/** Prints, at the end of a run, what a person must look at: shown where it happened, it is far above the counts. */
+export function printTroubles({ failures, secondTries }) {
+  for (const line of secondTries) console.log(`passed at the second try: ${line}`);
+  for (const line of failures) console.log(`failed: ${line}`);
+}
+
 /**
  * Runs projects of `vitest.config.ts`, and prints what that printed when it has ended: two may run at a time.
  * @param more arguments for Vitest, such as another config

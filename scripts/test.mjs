@@ -6,7 +6,7 @@ import { ensureBrowser } from "./browser.mjs";
 import { ENGINES, ensureEngines } from "./engines.mjs";
 import { ensureInstalled } from "./install.mjs";
 import { run, runBeside } from "./run.mjs";
-import { runSuites } from "./suites.mjs";
+import { printTroubles, runSuites } from "./suites.mjs";
 import { ensureTools } from "./tools.mjs";
 
 const only = process.argv.find((word) => word.startsWith("--engine="))?.slice("--engine=".length);
@@ -87,7 +87,6 @@ await Promise.all([lane(), lane()]);
 
 console.log(`\nengines: ${running.map(({ version }) => version).join(", ") || "none"}`);
 for (const line of absent) console.log(`not run: ${line}`);
-for (const line of secondTries) console.log(`passed at the second try: ${line}`);
-for (const line of failures) console.log(`failed: ${line}`);
+printTroubles({ failures, secondTries });
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

@@ -2,7 +2,7 @@
 import { ensureBrowser } from "../../scripts/browser.mjs";
 import { ensureInstalled } from "../../scripts/install.mjs";
 import { run } from "../../scripts/run.mjs";
-import { runSuites } from "../../scripts/suites.mjs";
+import { printTroubles, runSuites } from "../../scripts/suites.mjs";
 
 const wanted = process.argv.slice(2);
 
@@ -15,12 +15,11 @@ if (!run("tsc", "-p", "test/hosts")) process.exit(1);
 const hasWordPress = run("tsx", "test/hosts/wordpress/ensure.ts");
 
 const leftOut = hasWordPress ? [] : ["--exclude=**/wordpress.test.ts"];
-const { passed, failed, secondTries, failures } = await runSuites(
+const { passed, failed, ...troubles } = await runSuites(
   "real hosts",
   [],
   ["--config=test/hosts/vitest.config.ts", ...leftOut, ...wanted],
 );
-for (const line of secondTries) console.log(`passed at the second try: ${line}`);
-for (const line of failures) console.log(`failed: ${line}`);
+printTroubles(troubles);
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);
